@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// Shared by every language: no language conditions, no constants, no code. Functions of scalars and strings reach a
+// language by their declarations alone; what needs structs, rows or buffers is written by hand (by_hand.i).
+
+%{
+#include <httpstatus.h>
+%}
+
+%include <stdint.i>
+#define HTTPSTATUS_API
+#define HTTPSTATUS_BEGIN
+#define HTTPSTATUS_END
+
+%rename("%(strip:[httpstatus_])s", %$isfunction) "";
+%rename("%(strip:[HTTPSTATUS_])s", %$isenumitem) "";
+%rename($ignore, %$isclass) "";
+%include "by_hand.i"
+
+%include <httpstatus/codes.h>
+%include <httpstatus/version.h>
+%include <httpstatus/error.h>
+%include <httpstatus/class.h>
+%include <httpstatus/registry.h>
+%include <httpstatus/entry.h>
+%include <httpstatus/provenance.h>
+%include <httpstatus/vendor.h>
+%include <httpstatus/lookup.h>
+%include <httpstatus/method.h>
+%include <httpstatus/substatus.h>
+%include <httpstatus/mapping.h>
+%include <httpstatus/advice.h>
+%include <httpstatus/why.h>
+%include <httpstatus/field.h>
+%include <httpstatus/fields.h>
+%include <httpstatus/statusline.h>
+%include <httpstatus/content.h>
+%include <httpstatus/redirect.h>
+%include <httpstatus/headers.h>

@@ -1,0 +1,369 @@
+/* SPDX-License-Identifier: MIT */
+/* Written by scripts/regen.py from the tables of data/. Do not edit: change the data. */
+
+/**
+ * @file
+ * Numbers with names: status codes, vendors, methods, fields, gRPC codes, proxy errors, reasons of verdicts.
+ *
+ * Plain enumerators, so that a compiler, a debugger and SWIG all see them. Values never change; new ones are
+ * appended. Every function takes and returns plain int: a code without a name here is a legal code.
+ */
+
+#ifndef HTTPSTATUS_CODES_H
+#define HTTPSTATUS_CODES_H
+
+/** Status codes of the IANA registry. */
+enum httpstatus_code {
+    HTTPSTATUS_CONTINUE = 100, /**< Continue */
+    HTTPSTATUS_SWITCHING_PROTOCOLS = 101, /**< Switching Protocols */
+    HTTPSTATUS_PROCESSING = 102, /**< Processing */
+    HTTPSTATUS_EARLY_HINTS = 103, /**< Early Hints */
+    HTTPSTATUS_UPLOAD_RESUMPTION_SUPPORTED = 104, /**< Upload Resumption Supported; temporary, until 2026-11-13 */
+    HTTPSTATUS_OK = 200, /**< OK */
+    HTTPSTATUS_CREATED = 201, /**< Created */
+    HTTPSTATUS_ACCEPTED = 202, /**< Accepted */
+    HTTPSTATUS_NON_AUTHORITATIVE_INFORMATION = 203, /**< Non-Authoritative Information */
+    HTTPSTATUS_NO_CONTENT = 204, /**< No Content */
+    HTTPSTATUS_RESET_CONTENT = 205, /**< Reset Content */
+    HTTPSTATUS_PARTIAL_CONTENT = 206, /**< Partial Content */
+    HTTPSTATUS_MULTI_STATUS = 207, /**< Multi-Status */
+    HTTPSTATUS_ALREADY_REPORTED = 208, /**< Already Reported */
+    HTTPSTATUS_IM_USED = 226, /**< IM Used */
+    HTTPSTATUS_MULTIPLE_CHOICES = 300, /**< Multiple Choices */
+    HTTPSTATUS_MOVED_PERMANENTLY = 301, /**< Moved Permanently */
+    HTTPSTATUS_FOUND = 302, /**< Found */
+    HTTPSTATUS_SEE_OTHER = 303, /**< See Other */
+    HTTPSTATUS_NOT_MODIFIED = 304, /**< Not Modified */
+    HTTPSTATUS_USE_PROXY = 305, /**< Use Proxy; deprecated */
+    HTTPSTATUS_SWITCH_PROXY = 306, /**< no phrase; unused */
+    HTTPSTATUS_TEMPORARY_REDIRECT = 307, /**< Temporary Redirect */
+    HTTPSTATUS_PERMANENT_REDIRECT = 308, /**< Permanent Redirect */
+    HTTPSTATUS_BAD_REQUEST = 400, /**< Bad Request */
+    HTTPSTATUS_UNAUTHORIZED = 401, /**< Unauthorized */
+    HTTPSTATUS_PAYMENT_REQUIRED = 402, /**< Payment Required */
+    HTTPSTATUS_FORBIDDEN = 403, /**< Forbidden */
+    HTTPSTATUS_NOT_FOUND = 404, /**< Not Found */
+    HTTPSTATUS_METHOD_NOT_ALLOWED = 405, /**< Method Not Allowed */
+    HTTPSTATUS_NOT_ACCEPTABLE = 406, /**< Not Acceptable */
+    HTTPSTATUS_PROXY_AUTHENTICATION_REQUIRED = 407, /**< Proxy Authentication Required */
+    HTTPSTATUS_REQUEST_TIMEOUT = 408, /**< Request Timeout */
+    HTTPSTATUS_CONFLICT = 409, /**< Conflict */
+    HTTPSTATUS_GONE = 410, /**< Gone */
+    HTTPSTATUS_LENGTH_REQUIRED = 411, /**< Length Required */
+    HTTPSTATUS_PRECONDITION_FAILED = 412, /**< Precondition Failed */
+    HTTPSTATUS_CONTENT_TOO_LARGE = 413, /**< Content Too Large */
+    HTTPSTATUS_URI_TOO_LONG = 414, /**< URI Too Long */
+    HTTPSTATUS_UNSUPPORTED_MEDIA_TYPE = 415, /**< Unsupported Media Type */
+    HTTPSTATUS_RANGE_NOT_SATISFIABLE = 416, /**< Range Not Satisfiable */
+    HTTPSTATUS_EXPECTATION_FAILED = 417, /**< Expectation Failed */
+    HTTPSTATUS_IM_A_TEAPOT = 418, /**< I'm a teapot; unused */
+    HTTPSTATUS_MISDIRECTED_REQUEST = 421, /**< Misdirected Request */
+    HTTPSTATUS_UNPROCESSABLE_CONTENT = 422, /**< Unprocessable Content */
+    HTTPSTATUS_LOCKED = 423, /**< Locked */
+    HTTPSTATUS_FAILED_DEPENDENCY = 424, /**< Failed Dependency */
+    HTTPSTATUS_TOO_EARLY = 425, /**< Too Early */
+    HTTPSTATUS_UPGRADE_REQUIRED = 426, /**< Upgrade Required */
+    HTTPSTATUS_PRECONDITION_REQUIRED = 428, /**< Precondition Required */
+    HTTPSTATUS_TOO_MANY_REQUESTS = 429, /**< Too Many Requests */
+    HTTPSTATUS_REQUEST_HEADER_FIELDS_TOO_LARGE = 431, /**< Request Header Fields Too Large */
+    HTTPSTATUS_UNAVAILABLE_FOR_LEGAL_REASONS = 451, /**< Unavailable For Legal Reasons */
+    HTTPSTATUS_INTERNAL_SERVER_ERROR = 500, /**< Internal Server Error */
+    HTTPSTATUS_NOT_IMPLEMENTED = 501, /**< Not Implemented */
+    HTTPSTATUS_BAD_GATEWAY = 502, /**< Bad Gateway */
+    HTTPSTATUS_SERVICE_UNAVAILABLE = 503, /**< Service Unavailable */
+    HTTPSTATUS_GATEWAY_TIMEOUT = 504, /**< Gateway Timeout */
+    HTTPSTATUS_HTTP_VERSION_NOT_SUPPORTED = 505, /**< HTTP Version Not Supported */
+    HTTPSTATUS_VARIANT_ALSO_NEGOTIATES = 506, /**< Variant Also Negotiates */
+    HTTPSTATUS_INSUFFICIENT_STORAGE = 507, /**< Insufficient Storage */
+    HTTPSTATUS_LOOP_DETECTED = 508, /**< Loop Detected */
+    HTTPSTATUS_NOT_EXTENDED = 510, /**< Not Extended; obsolete */
+    HTTPSTATUS_NETWORK_AUTHENTICATION_REQUIRED = 511 /**< Network Authentication Required */
+};
+
+/** Meanings that vendors give to numbers; a number may stand here more than once. */
+enum httpstatus_vendor_code {
+    HTTPSTATUS_GOOGLE_RESUMABLE_PROPOSAL_CHECKPOINT = 103, /**< Checkpoint; obsolete */
+    HTTPSTATUS_LEGACY_IE7_URI_TOO_LONG = 122, /**< URI Too Long; obsolete */
+    HTTPSTATUS_HAPROXY_TABLE_CONTENT_DIFFERENT = 210, /**< Content Different */
+    HTTPSTATUS_FOLKLORE_THIS_IS_FINE = 218, /**< This is fine; folklore */
+    HTTPSTATUS_GOOGLE_RESUME_INCOMPLETE = 308, /**< Resume Incomplete */
+    HTTPSTATUS_HAPROXY_TABLE_TOO_MANY_REDIRECTS = 310, /**< Too many Redirects */
+    HTTPSTATUS_ASPNET_CORE_AUTHENTICATION_TIMEOUT = 419, /**< Authentication Timeout */
+    HTTPSTATUS_LARAVEL_PAGE_EXPIRED = 419, /**< Page Expired */
+    HTTPSTATUS_SPRING_INSUFFICIENT_SPACE_ON_RESOURCE = 419, /**< Insufficient Space On Resource; deprecated */
+    HTTPSTATUS_SHOPIFY_SHOP_LOCKED = 420, /**< Shop Locked; obsolete */
+    HTTPSTATUS_SPRING_METHOD_FAILURE = 420, /**< Method Failure; deprecated */
+    HTTPSTATUS_TWITTER_ENHANCE_YOUR_CALM = 420, /**< Enhance Your Calm; obsolete */
+    HTTPSTATUS_SPRING_DESTINATION_LOCKED = 421, /**< Destination Locked; deprecated */
+    HTTPSTATUS_SHOPIFY_SHOPIFY_SECURITY_REJECTION = 430, /**< Shopify Security Rejection */
+    HTTPSTATUS_SHOPIFY_LEGACY_REQUEST_HEADER_FIELDS_TOO_LARGE = 430, /**< Request Header Fields Too Large; obsolete */
+    HTTPSTATUS_IIS_LOGIN_TIME_OUT = 440, /**< Login Time-out */
+    HTTPSTATUS_NGINX_NO_RESPONSE = 444, /**< No Response */
+    HTTPSTATUS_MICROSOFT_RETRY_WITH = 449, /**< Retry With */
+    HTTPSTATUS_MICROSOFT_BLOCKED_BY_WINDOWS_PARENTAL_CONTROLS = 450, /**< Blocked by Windows Parental Controls */
+    HTTPSTATUS_EXCHANGE_ACTIVESYNC_REDIRECT = 451, /**< Redirect */
+    HTTPSTATUS_EXCHANGE_ACTIVESYNC_BLOCKED = 456, /**< Blocked */
+    HTTPSTATUS_HAPROXY_TABLE_UNRECOVERABLE_ERROR = 456, /**< Unrecoverable Error */
+    HTTPSTATUS_EXCHANGE_ACTIVESYNC_EXPIRED_PASSWORD = 457, /**< Expired Password */
+    HTTPSTATUS_AWS_ELB_CLIENT_CLOSED_CONNECTION = 460, /**< Client Closed Connection */
+    HTTPSTATUS_ALIBABA_ALB_FORWARDING_LOOP = 463, /**< Forwarding Loop */
+    HTTPSTATUS_AWS_ELB_TOO_MANY_FORWARDED_IPS = 463, /**< Too Many Forwarded IPs */
+    HTTPSTATUS_AWS_ELB_INCOMPATIBLE_PROTOCOL_VERSION = 464, /**< Incompatible Protocol Version */
+    HTTPSTATUS_NGINX_REQUEST_HEADER_TOO_LARGE = 494, /**< Request Header Too Large */
+    HTTPSTATUS_NGINX_SSL_CERTIFICATE_ERROR = 495, /**< SSL Certificate Error */
+    HTTPSTATUS_NGINX_SSL_CERTIFICATE_REQUIRED = 496, /**< SSL Certificate Required */
+    HTTPSTATUS_NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT = 497, /**< HTTP Request Sent to HTTPS Port */
+    HTTPSTATUS_ESRI_INVALID_TOKEN = 498, /**< Invalid Token */
+    HTTPSTATUS_NGINX_CANCELED = 498, /**< Canceled; obsolete */
+    HTTPSTATUS_ESRI_TOKEN_REQUIRED = 499, /**< Token Required */
+    HTTPSTATUS_GOOGLE_RPC_CLIENT_CLOSED_REQUEST = 499, /**< Client Closed Request */
+    HTTPSTATUS_NGINX_CLIENT_CLOSED_REQUEST = 499, /**< Client Closed Request */
+    HTTPSTATUS_CPANEL_RESOURCE_LIMIT_IS_REACHED = 508, /**< Resource Limit Is Reached */
+    HTTPSTATUS_CPANEL_BANDWIDTH_LIMIT_EXCEEDED = 509, /**< Bandwidth Limit Exceeded */
+    HTTPSTATUS_CLOUDFLARE_WEB_SERVER_RETURNED_AN_UNKNOWN_ERROR = 520, /**< Web Server Returned an Unknown Error */
+    HTTPSTATUS_CLOUDFLARE_WEB_SERVER_IS_DOWN = 521, /**< Web Server Is Down */
+    HTTPSTATUS_CLOUDFLARE_CONNECTION_TIMED_OUT = 522, /**< Connection Timed Out */
+    HTTPSTATUS_CLOUDFLARE_ORIGIN_IS_UNREACHABLE = 523, /**< Origin Is Unreachable */
+    HTTPSTATUS_CLOUDFLARE_A_TIMEOUT_OCCURRED = 524, /**< A Timeout Occurred */
+    HTTPSTATUS_CLOUDFLARE_SSL_HANDSHAKE_FAILED = 525, /**< SSL Handshake Failed */
+    HTTPSTATUS_CLOUDFLARE_INVALID_SSL_CERTIFICATE = 526, /**< Invalid SSL Certificate */
+    HTTPSTATUS_CLOUDFLARE_RAILGUN_ERROR = 527, /**< Railgun Error; obsolete */
+    HTTPSTATUS_ANTHROPIC_OVERLOADED = 529, /**< Overloaded */
+    HTTPSTATUS_QUALYS_SITE_IS_OVERLOADED = 529, /**< Site Is Overloaded */
+    HTTPSTATUS_CLOUDFLARE_ORIGIN_ERROR = 530, /**< Origin Error */
+    HTTPSTATUS_PANTHEON_SITE_FROZEN = 530, /**< Site Frozen */
+    HTTPSTATUS_SHOPIFY_ORIGIN_DNS_ERROR = 530, /**< Origin DNS Error */
+    HTTPSTATUS_SHOPIFY_TEMPORARILY_DISABLED = 540, /**< Temporarily Disabled */
+    HTTPSTATUS_AWS_ELB_UNAUTHORIZED = 561, /**< Unauthorized */
+    HTTPSTATUS_INFORMAL_NETWORK_READ_TIMEOUT_ERROR = 598, /**< Network Read Timeout Error; folklore */
+    HTTPSTATUS_INFORMAL_NETWORK_CONNECT_TIMEOUT_ERROR = 599, /**< Network Connect Timeout Error; folklore */
+    HTTPSTATUS_TORNADO_TIMEOUT = 599, /**< Timeout */
+    HTTPSTATUS_SHOPIFY_UNEXPECTED_TOKEN = 783, /**< Unexpected Token */
+    HTTPSTATUS_LINKEDIN_REQUEST_DENIED = 999 /**< Request Denied */
+};
+
+/** Who gives a number its meaning. */
+enum httpstatus_vendor {
+    HTTPSTATUS_VENDOR_ANY = 0, /**< whoever comes first, IANA before all */
+    HTTPSTATUS_VENDOR_IANA = 1, /**< IANA HTTP Status Code Registry */
+    HTTPSTATUS_VENDOR_ALIBABA_ALB = 2, /**< Alibaba Cloud Application Load Balancer */
+    HTTPSTATUS_VENDOR_ANTHROPIC = 3, /**< Anthropic API */
+    HTTPSTATUS_VENDOR_ASPNET_CORE = 4, /**< ASP.NET Core */
+    HTTPSTATUS_VENDOR_AWS_ELB = 5, /**< AWS Elastic Load Balancing */
+    HTTPSTATUS_VENDOR_CLOUDFLARE = 6, /**< Cloudflare */
+    HTTPSTATUS_VENDOR_CPANEL = 7, /**< cPanel hosting */
+    HTTPSTATUS_VENDOR_ESRI = 8, /**< Esri ArcGIS */
+    HTTPSTATUS_VENDOR_EXCHANGE_ACTIVESYNC = 9, /**< Microsoft Exchange ActiveSync */
+    HTTPSTATUS_VENDOR_FOLKLORE = 10, /**< Folklore, no vendor found */
+    HTTPSTATUS_VENDOR_GOOGLE = 11, /**< Google APIs, resumable uploads */
+    HTTPSTATUS_VENDOR_GOOGLE_RESUMABLE_PROPOSAL = 12, /**< Google resumable requests proposal */
+    HTTPSTATUS_VENDOR_GOOGLE_RPC = 13, /**< Google RPC error model */
+    HTTPSTATUS_VENDOR_HAPROXY_TABLE = 14, /**< HAProxy reason table */
+    HTTPSTATUS_VENDOR_IIS = 15, /**< Microsoft IIS and Outlook Web */
+    HTTPSTATUS_VENDOR_INFORMAL = 16, /**< Informal use by proxies */
+    HTTPSTATUS_VENDOR_LARAVEL = 17, /**< Laravel */
+    HTTPSTATUS_VENDOR_LEGACY_IE7 = 18, /**< Internet Explorer 7 era clients */
+    HTTPSTATUS_VENDOR_LINKEDIN = 19, /**< LinkedIn */
+    HTTPSTATUS_VENDOR_MICROSOFT = 20, /**< Microsoft WebDAV and Windows */
+    HTTPSTATUS_VENDOR_NGINX = 21, /**< nginx */
+    HTTPSTATUS_VENDOR_PANTHEON = 22, /**< Pantheon */
+    HTTPSTATUS_VENDOR_QUALYS = 23, /**< Qualys SSL Labs API */
+    HTTPSTATUS_VENDOR_SHOPIFY = 24, /**< Shopify */
+    HTTPSTATUS_VENDOR_SHOPIFY_LEGACY = 25, /**< Shopify, earlier use */
+    HTTPSTATUS_VENDOR_SPRING = 26, /**< Spring Framework */
+    HTTPSTATUS_VENDOR_TORNADO = 27, /**< Tornado client */
+    HTTPSTATUS_VENDOR_TWITTER = 28 /**< Twitter API v1 */
+};
+
+/** Request methods of the IANA registry. */
+enum httpstatus_method {
+    HTTPSTATUS_METHOD_UNKNOWN = 0, /**< any other method */
+    HTTPSTATUS_METHOD_GET = 1,
+    HTTPSTATUS_METHOD_HEAD = 2, /**< may also freshen or invalidate a stored GET response (RFC9111 4.3.5) */
+    HTTPSTATUS_METHOD_POST = 3, /**< only with explicit freshness and a Content-Location equal to the target URI; serves later GET and HEAD, never a POST */
+    HTTPSTATUS_METHOD_PUT = 4,
+    HTTPSTATUS_METHOD_DELETE = 5,
+    HTTPSTATUS_METHOD_CONNECT = 6, /**< a 2xx answer opens a tunnel and has no content */
+    HTTPSTATUS_METHOD_OPTIONS = 7,
+    HTTPSTATUS_METHOD_TRACE = 8,
+    HTTPSTATUS_METHOD_PATCH = 9, /**< only with explicit freshness and a Content-Location equal to the target URI; serves later GET and HEAD, never a PATCH */
+    HTTPSTATUS_METHOD_QUERY = 10, /**< published June 2026; the cache key must include the request content and its metadata; 301 and 302 keep QUERY, 303 turns into GET (2.5) */
+    HTTPSTATUS_METHOD_ACL = 11,
+    HTTPSTATUS_METHOD_BASELINE_CONTROL = 12,
+    HTTPSTATUS_METHOD_BIND = 13,
+    HTTPSTATUS_METHOD_CHECKIN = 14,
+    HTTPSTATUS_METHOD_CHECKOUT = 15,
+    HTTPSTATUS_METHOD_COPY = 16, /**< must not be cached */
+    HTTPSTATUS_METHOD_LABEL = 17,
+    HTTPSTATUS_METHOD_LINK = 18,
+    HTTPSTATUS_METHOD_LOCK = 19, /**< must not be cached */
+    HTTPSTATUS_METHOD_MERGE = 20,
+    HTTPSTATUS_METHOD_MKACTIVITY = 21,
+    HTTPSTATUS_METHOD_MKCALENDAR = 22,
+    HTTPSTATUS_METHOD_MKCOL = 23, /**< must not be cached */
+    HTTPSTATUS_METHOD_MKREDIRECTREF = 24,
+    HTTPSTATUS_METHOD_MKWORKSPACE = 25,
+    HTTPSTATUS_METHOD_MOVE = 26, /**< must not be cached */
+    HTTPSTATUS_METHOD_ORDERPATCH = 27,
+    HTTPSTATUS_METHOD_PRI = 28, /**< HTTP/2 connection preface, never a real request */
+    HTTPSTATUS_METHOD_PROPFIND = 29, /**< some results may be cached with care: most properties have no validator */
+    HTTPSTATUS_METHOD_PROPPATCH = 30, /**< must not be cached */
+    HTTPSTATUS_METHOD_REBIND = 31,
+    HTTPSTATUS_METHOD_REPORT = 32,
+    HTTPSTATUS_METHOD_SEARCH = 33,
+    HTTPSTATUS_METHOD_UNBIND = 34,
+    HTTPSTATUS_METHOD_UNCHECKOUT = 35,
+    HTTPSTATUS_METHOD_UNLINK = 36,
+    HTTPSTATUS_METHOD_UNLOCK = 37, /**< must not be cached */
+    HTTPSTATUS_METHOD_UPDATE = 38,
+    HTTPSTATUS_METHOD_UPDATEREDIRECTREF = 39,
+    HTTPSTATUS_METHOD_VERSION_CONTROL = 40,
+    HTTPSTATUS_METHOD_ASTERISK = 41 /**< reserved, never a method */
+};
+
+/** Header fields that rules speak of. */
+enum httpstatus_field {
+    HTTPSTATUS_FIELD_UNKNOWN = 0, /**< any other field */
+    HTTPSTATUS_FIELD_ACCEPT = 1,
+    HTTPSTATUS_FIELD_ACCEPT_ENCODING = 2,
+    HTTPSTATUS_FIELD_ALLOW = 3,
+    HTTPSTATUS_FIELD_CACHE_CONTROL = 4,
+    HTTPSTATUS_FIELD_CONNECTION = 5,
+    HTTPSTATUS_FIELD_CONTENT_LENGTH = 6,
+    HTTPSTATUS_FIELD_CONTENT_LOCATION = 7,
+    HTTPSTATUS_FIELD_CONTENT_RANGE = 8,
+    HTTPSTATUS_FIELD_CONTENT_TYPE = 9,
+    HTTPSTATUS_FIELD_DATE = 10,
+    HTTPSTATUS_FIELD_DELTA_BASE = 11,
+    HTTPSTATUS_FIELD_ETAG = 12,
+    HTTPSTATUS_FIELD_EXPIRES = 13,
+    HTTPSTATUS_FIELD_IM = 14,
+    HTTPSTATUS_FIELD_LAST_MODIFIED = 15,
+    HTTPSTATUS_FIELD_LINK = 16,
+    HTTPSTATUS_FIELD_LOCATION = 17,
+    HTTPSTATUS_FIELD_PROXY_AUTHENTICATE = 18,
+    HTTPSTATUS_FIELD_RETRY_AFTER = 19,
+    HTTPSTATUS_FIELD_TRANSFER_ENCODING = 20,
+    HTTPSTATUS_FIELD_UPGRADE = 21,
+    HTTPSTATUS_FIELD_UPLOAD_LIMIT = 22,
+    HTTPSTATUS_FIELD_UPLOAD_OFFSET = 23,
+    HTTPSTATUS_FIELD_VARY = 24,
+    HTTPSTATUS_FIELD_WWW_AUTHENTICATE = 25
+};
+
+/** Conditions under which a field goes with a code: see field.h for their words. */
+enum httpstatus_condition {
+    HTTPSTATUS_CONDITION_NONE = 0, /**< always */
+    HTTPSTATUS_CONDITION_SINGLE_PART = 1, /**< one part is sent */
+    HTTPSTATUS_CONDITION_MULTIPART = 2, /**< several parts are sent */
+    HTTPSTATUS_CONDITION_IF_200_HAS = 3, /**< a 200 response to the same request would have it */
+    HTTPSTATUS_CONDITION_GET_OR_HEAD = 4, /**< the request was GET or HEAD, and the value is available */
+    HTTPSTATUS_CONDITION_PREFERRED_CHOICE = 5, /**< the server prefers one of the choices */
+    HTTPSTATUS_CONDITION_TEMPORARY = 6, /**< the state is temporary */
+    HTTPSTATUS_CONDITION_BYTE_RANGE = 7, /**< the request asked for byte ranges */
+    HTTPSTATUS_CONDITION_MEDIA_TYPE_REFUSED = 8, /**< the media type of the request was refused */
+    HTTPSTATUS_CONDITION_CODING_REFUSED = 9, /**< a content coding of the request was refused */
+    HTTPSTATUS_CONDITION_SEVERAL_ETAGS_ASKED = 10, /**< the request named several entity tags */
+    HTTPSTATUS_CONDITION_ANNOUNCING = 11, /**< the response announces that the upload can be resumed */
+    HTTPSTATUS_CONDITION_PROGRESS = 12, /**< the response reports progress */
+    HTTPSTATUS_CONDITION_REL_BLOCKED_BY = 13 /**< as a link of the relation blocked-by */
+};
+
+/** gRPC status codes: gRPC's own numbers, so 0 is OK here. */
+enum httpstatus_grpc {
+    HTTPSTATUS_GRPC_OK = 0,
+    HTTPSTATUS_GRPC_CANCELLED = 1,
+    HTTPSTATUS_GRPC_UNKNOWN = 2,
+    HTTPSTATUS_GRPC_INVALID_ARGUMENT = 3,
+    HTTPSTATUS_GRPC_DEADLINE_EXCEEDED = 4,
+    HTTPSTATUS_GRPC_NOT_FOUND = 5,
+    HTTPSTATUS_GRPC_ALREADY_EXISTS = 6,
+    HTTPSTATUS_GRPC_PERMISSION_DENIED = 7,
+    HTTPSTATUS_GRPC_RESOURCE_EXHAUSTED = 8,
+    HTTPSTATUS_GRPC_FAILED_PRECONDITION = 9,
+    HTTPSTATUS_GRPC_ABORTED = 10,
+    HTTPSTATUS_GRPC_OUT_OF_RANGE = 11,
+    HTTPSTATUS_GRPC_UNIMPLEMENTED = 12,
+    HTTPSTATUS_GRPC_INTERNAL = 13,
+    HTTPSTATUS_GRPC_UNAVAILABLE = 14,
+    HTTPSTATUS_GRPC_DATA_LOSS = 15,
+    HTTPSTATUS_GRPC_UNAUTHENTICATED = 16
+};
+
+/** Error types of the Proxy-Status field (RFC 9209, section 2.3). */
+enum httpstatus_proxy_error {
+    HTTPSTATUS_PROXY_ERROR_UNKNOWN = 0, /**< none of RFC 9209 */
+    HTTPSTATUS_PROXY_ERROR_DNS_TIMEOUT = 1,
+    HTTPSTATUS_PROXY_ERROR_DNS_ERROR = 2,
+    HTTPSTATUS_PROXY_ERROR_DESTINATION_NOT_FOUND = 3,
+    HTTPSTATUS_PROXY_ERROR_DESTINATION_UNAVAILABLE = 4,
+    HTTPSTATUS_PROXY_ERROR_DESTINATION_IP_PROHIBITED = 5,
+    HTTPSTATUS_PROXY_ERROR_DESTINATION_IP_UNROUTABLE = 6,
+    HTTPSTATUS_PROXY_ERROR_CONNECTION_REFUSED = 7,
+    HTTPSTATUS_PROXY_ERROR_CONNECTION_TERMINATED = 8,
+    HTTPSTATUS_PROXY_ERROR_CONNECTION_TIMEOUT = 9,
+    HTTPSTATUS_PROXY_ERROR_CONNECTION_READ_TIMEOUT = 10,
+    HTTPSTATUS_PROXY_ERROR_CONNECTION_WRITE_TIMEOUT = 11,
+    HTTPSTATUS_PROXY_ERROR_CONNECTION_LIMIT_REACHED = 12,
+    HTTPSTATUS_PROXY_ERROR_TLS_PROTOCOL_ERROR = 13,
+    HTTPSTATUS_PROXY_ERROR_TLS_CERTIFICATE_ERROR = 14,
+    HTTPSTATUS_PROXY_ERROR_TLS_ALERT_RECEIVED = 15,
+    HTTPSTATUS_PROXY_ERROR_HTTP_REQUEST_ERROR = 16,
+    HTTPSTATUS_PROXY_ERROR_HTTP_REQUEST_DENIED = 17,
+    HTTPSTATUS_PROXY_ERROR_HTTP_RESPONSE_INCOMPLETE = 18,
+    HTTPSTATUS_PROXY_ERROR_HTTP_RESPONSE_HEADER_SECTION_SIZE = 19,
+    HTTPSTATUS_PROXY_ERROR_HTTP_RESPONSE_HEADER_SIZE = 20,
+    HTTPSTATUS_PROXY_ERROR_HTTP_RESPONSE_BODY_SIZE = 21,
+    HTTPSTATUS_PROXY_ERROR_HTTP_RESPONSE_TRAILER_SECTION_SIZE = 22,
+    HTTPSTATUS_PROXY_ERROR_HTTP_RESPONSE_TRAILER_SIZE = 23,
+    HTTPSTATUS_PROXY_ERROR_HTTP_RESPONSE_TRANSFER_CODING = 24,
+    HTTPSTATUS_PROXY_ERROR_HTTP_RESPONSE_CONTENT_CODING = 25,
+    HTTPSTATUS_PROXY_ERROR_HTTP_RESPONSE_TIMEOUT = 26,
+    HTTPSTATUS_PROXY_ERROR_HTTP_UPGRADE_FAILED = 27,
+    HTTPSTATUS_PROXY_ERROR_HTTP_PROTOCOL_ERROR = 28,
+    HTTPSTATUS_PROXY_ERROR_PROXY_INTERNAL_RESPONSE = 29,
+    HTTPSTATUS_PROXY_ERROR_PROXY_INTERNAL_ERROR = 30,
+    HTTPSTATUS_PROXY_ERROR_PROXY_CONFIGURATION_ERROR = 31,
+    HTTPSTATUS_PROXY_ERROR_PROXY_LOOP_DETECTED = 32
+};
+
+/** Reasons of verdicts: see why.h for their words. */
+enum httpstatus_why {
+    HTTPSTATUS_WHY_UNKNOWN = 0, /**< no reason */
+    HTTPSTATUS_WHY_CONTENT_ALLOWED = 101,
+    HTTPSTATUS_WHY_CONTENT_NONE_BY_STATUS = 102,
+    HTTPSTATUS_WHY_CONTENT_NONE_FOR_HEAD = 103,
+    HTTPSTATUS_WHY_CONTENT_NONE_FOR_CONNECT = 104,
+    HTTPSTATUS_WHY_CONTENT_MUST_BE_EMPTY = 105,
+    HTTPSTATUS_WHY_REDIRECT_NONE = 201,
+    HTTPSTATUS_WHY_REDIRECT_CHOICE = 202,
+    HTTPSTATUS_WHY_REDIRECT_PERMANENT = 203,
+    HTTPSTATUS_WHY_REDIRECT_PERMANENT_POST = 204,
+    HTTPSTATUS_WHY_REDIRECT_TEMPORARY = 205,
+    HTTPSTATUS_WHY_REDIRECT_TEMPORARY_POST = 206,
+    HTTPSTATUS_WHY_REDIRECT_OTHER_RESOURCE = 207,
+    HTTPSTATUS_WHY_REDIRECT_TEMPORARY_KEPT = 208,
+    HTTPSTATUS_WHY_REDIRECT_PERMANENT_KEPT = 209,
+    HTTPSTATUS_WHY_REDIRECT_NOT_MODIFIED = 210,
+    HTTPSTATUS_WHY_REDIRECT_USE_PROXY = 211,
+    HTTPSTATUS_WHY_REDIRECT_RESERVED = 212,
+    HTTPSTATUS_WHY_CHECK_REQUIRED_FIELD = 301,
+    HTTPSTATUS_WHY_CHECK_SUGGESTED_FIELD = 302,
+    HTTPSTATUS_WHY_CHECK_CONVENTIONAL_FIELD = 303,
+    HTTPSTATUS_WHY_CHECK_CONTENT_FORBIDDEN = 304,
+    HTTPSTATUS_WHY_CHECK_CONTENT_NOT_EMPTY = 305,
+    HTTPSTATUS_WHY_CHECK_LENGTH_FORBIDDEN = 306,
+    HTTPSTATUS_WHY_CHECK_CODING_FORBIDDEN = 307,
+    HTTPSTATUS_WHY_CHECK_LENGTH_AND_CODING = 308,
+    HTTPSTATUS_WHY_CHECK_MULTIPART_RANGE = 309,
+    HTTPSTATUS_WHY_CHECK_CODE_INVALID = 310,
+    HTTPSTATUS_WHY_CHECK_CODE_UNREGISTERED = 311,
+    HTTPSTATUS_WHY_CHECK_CODE_UNUSED = 312,
+    HTTPSTATUS_WHY_CHECK_CODE_DEPRECATED = 313,
+    HTTPSTATUS_WHY_CHECK_CODE_OBSOLETE = 314,
+    HTTPSTATUS_WHY_CHECK_CODE_TEMPORARY = 315,
+    HTTPSTATUS_WHY_CHECK_SWITCHING_VERSION = 316,
+    HTTPSTATUS_WHY_CHECK_CONNECTION_FIELD = 317
+};
+
+#endif

@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: MIT */
+/* Written by scripts/regen.py from the tables of data/. Do not edit: change the data. */
+
+#ifndef HTTPSTATUS_GENERATED_TABLES_H
+#define HTTPSTATUS_GENERATED_TABLES_H
+
+#define HS_REGISTRY_DATE "2025-09-15"
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "httpstatus/entry.h"
+#include "httpstatus/field.h"
+#include "httpstatus/method.h"
+#include "httpstatus/provenance.h"
+#include "httpstatus/registry.h"
+#include "httpstatus/substatus.h"
+#include "httpstatus/why.h"
+
+enum {
+    HS_POOL_SIZE = 2988,
+    HS_ENTRY_COUNT = 122,
+    HS_FOLDED_COUNT = 243,
+    HS_SPELLING_COUNT = 164,
+    HS_ALSO_COUNT = 7,
+    HS_VENDOR_COUNT = 28,
+    HS_METHOD_COUNT = 41,
+    HS_SUBSTATUS_COUNT = 143,
+    HS_GRPC_COUNT = 17,
+    HS_GRPC_FROM_HTTP_COUNT = 10,
+    HS_PROXY_ERROR_COUNT = 32,
+    HS_COAP_COUNT = 28,
+    HS_FIELD_COUNT = 25,
+    HS_CONDITION_COUNT = 13,
+    HS_WHY_COUNT = 34,
+    HS_SPELLING_BUCKET_BITS = 6,
+    HS_SPELLING_SLOT_BITS = 8,
+    HS_SPELLING_SLOT_SHIFT = 8,
+    HS_FOLDED_BUCKET_BITS = 7,
+    HS_FOLDED_SLOT_BITS = 9,
+    HS_FOLDED_SLOT_SHIFT = 7,
+};
+
+/* Declarations need the pragma: -fvisibility=hidden covers definitions only. */
+#pragma GCC visibility push(hidden)
+
+/* Strings are offsets. Rows of codes, lookups and vocabularies: hs_text(); prose rows and substatus: hs_prose + offset. */
+
+struct httpstatus_entry {
+    uint16_t code, phrase, name, aliases;
+    uint8_t vendor, state, on_wire, evidence, content, redirect;
+    uint8_t required, suggested; /* index of the first rule in hs_field_rules, 0 = none */
+};
+
+struct hs_entry_prose {
+    uint16_t meaning, scenario, client, operator_, source, document, section, provenance, url, note, expires;
+    uint16_t replaced_by; /* a code, 0 = none */
+};
+
+/* Runs of rules end with a row whose field is 0. */
+struct httpstatus_field_rule {
+    uint8_t field, level, condition;
+};
+
+struct hs_spelling {
+    uint16_t text;
+    uint8_t length, entry;
+};
+
+struct hs_folded {
+    uint16_t text;
+    uint8_t more, entry; /* more: hs_also has further entries */
+};
+
+struct hs_also {
+    uint16_t folded;
+    uint8_t entry;
+};
+
+struct hs_vendor {
+    uint16_t name, title, url;
+};
+
+struct hs_method {
+    uint16_t name;
+    uint8_t safe, idempotent, sendable, caching;
+};
+
+struct httpstatus_substatus {
+    uint16_t code, sub, meaning, version, component, constant, source, note;
+    uint8_t state, evidence;
+};
+
+struct hs_grpc {
+    uint16_t name, http;
+};
+
+struct hs_grpc_from_http {
+    uint16_t http, grpc; /* the last row, http 0, is for every other code */
+};
+
+struct hs_proxy_error {
+    uint16_t name, status, source;
+    uint8_t intermediary_only;
+};
+
+struct hs_coap {
+    uint16_t http, inverse, name;
+    uint8_t code, when; /* when: bits of enum httpstatus_coap_fact that must be set */
+};
+
+struct hs_condition {
+    uint16_t name, text;
+};
+
+struct hs_why {
+    uint16_t number, name, text, source;
+    uint8_t level;
+};
+
+extern const char hs_pool[];  /* tables.c: what the hot questions read */
+extern const char hs_words[]; /* vocabulary.c: offsets go on where those of hs_pool end */
+extern const char hs_prose[];
+extern const uint32_t hs_status[500]; /* 100..599: 12 bits offset, 6 bits length, 14 bits flags */
+extern const uint8_t hs_first[500];   /* 100..599: 1 + index of the first entry, 0 = none */
+extern const struct httpstatus_entry hs_entries[HS_ENTRY_COUNT]; /* by code, then vendor; IANA is the first */
+extern const struct hs_entry_prose hs_entry_prose[HS_ENTRY_COUNT];
+extern const struct httpstatus_field_rule hs_field_rules[];
+extern const struct hs_spelling hs_spellings[HS_SPELLING_COUNT];
+extern const uint8_t hs_spelling_shifts[1 << HS_SPELLING_BUCKET_BITS];
+extern const uint8_t hs_spelling_slots[1 << HS_SPELLING_SLOT_BITS];
+extern const struct hs_folded hs_foldeds[HS_FOLDED_COUNT];
+extern const uint8_t hs_folded_shifts[1 << HS_FOLDED_BUCKET_BITS];
+extern const uint16_t hs_folded_slots[1 << HS_FOLDED_SLOT_BITS];
+extern const struct hs_also hs_also[HS_ALSO_COUNT];
+extern const struct hs_vendor hs_vendors[HS_VENDOR_COUNT];
+extern const struct hs_method hs_methods[HS_METHOD_COUNT];
+extern const struct httpstatus_substatus hs_substatuses[HS_SUBSTATUS_COUNT]; /* by code, then number */
+extern const struct hs_grpc hs_grpcs[HS_GRPC_COUNT];
+extern const struct hs_grpc_from_http hs_grpc_from_http[HS_GRPC_FROM_HTTP_COUNT];
+extern const struct hs_proxy_error hs_proxy_errors[HS_PROXY_ERROR_COUNT];
+extern const struct hs_coap hs_coaps[HS_COAP_COUNT];
+extern const uint16_t hs_fields[HS_FIELD_COUNT];
+extern const struct hs_condition hs_conditions[HS_CONDITION_COUNT];
+extern const struct hs_why hs_whys[HS_WHY_COUNT];
+
+#pragma GCC visibility pop
+
+static inline const char *hs_text(unsigned offset)
+{
+    return offset < HS_POOL_SIZE ? hs_pool + offset : hs_words + (offset - HS_POOL_SIZE);
+}
+
+/* HS_ENTRY_COUNT for NULL and for a pointer that is no row. */
+static inline size_t hs_index_of_entry(const struct httpstatus_entry *entry)
+{
+    uintptr_t distance = (uintptr_t)entry - (uintptr_t)&hs_entries[0];
+    return distance < sizeof hs_entries && distance % sizeof hs_entries[0] == 0 ? distance / sizeof hs_entries[0] : HS_ENTRY_COUNT;
+}
+
+#endif
