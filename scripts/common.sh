@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: MIT
+# What scripts/show.sh and scripts/test.sh share.
+
+# Runs a command without its output; all of it when the command fails.
+quietly() {
+    log=$(mktemp)
+    if "$@" >"$log" 2>&1; then
+        rm -f "$log"
+    else
+        code=$?
+        cat "$log" >&2
+        rm -f "$log"
+        echo "failed: $*" >&2
+        return $code
+    fi
+}
+
+# Whether a Python can build modules: new enough, and with its headers.
+can_build_modules() {
+    "$1" -c 'import os, sys, sysconfig
+sys.exit(sys.version_info < (3, 9) or not os.path.exists(sysconfig.get_path("include") + "/Python.h"))' 2>/dev/null
+}
+
+# Every distinct Python that can: the one on the PATH first, then the system's own.
+usable_pythons() {
+    seen=
+    for candidate in "$(command -v python3)" /usr/bin/python3; do
+        [ -x "$candidate" ] && can_build_modules "$candidate" || continue
+        real=$("$candidate" -c 'import sys; print(sys.base_prefix, sys.version)')
+        case "$seen" in *"<$real>"*) continue ;; esac
+        seen="$seen<$real>"
+        "$candidate" -c 'import sys; print(sys.executable)'
+    done
+}
+
+usable_python() {
+    usable_pythons | head -n 1
+}
