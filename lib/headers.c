@@ -113,9 +113,12 @@ static void check_content(const response *r, findings *out)
     int rule = httpstatus_content_rule(r->method, r->code);
     bool sent = (r->known & HTTPSTATUS_RESPONSE_CONTENT_BYTES) != 0 && r->content_bytes > 0;
     bool announced = (r->seen & HTTPSTATUS_SEEN_CONTENT_LENGTH) != 0;
-    find_if(out, rule == HTTPSTATUS_CONTENT_NONE && sent, HTTPSTATUS_WHY_CHECK_CONTENT_FORBIDDEN, 0);
-    find_if(out, rule == HTTPSTATUS_CONTENT_EMPTY && r->method != HTTPSTATUS_METHOD_HEAD && (sent || announced),
-            HTTPSTATUS_WHY_CHECK_CONTENT_NOT_EMPTY, 0);
+    if (rule == HTTPSTATUS_CONTENT_NONE && sent) {
+        /* MUST NOT for HEAD, plain words for the status codes: as binding as what rules the content out. */
+        int level = httpstatus_why_level(httpstatus_content_why(r->method, r->code));
+        add(out, HTTPSTATUS_WHY_CHECK_CONTENT_FORBIDDEN, 0, level);
+    }
+    find_if(out, rule == HTTPSTATUS_CONTENT_EMPTY && (sent || announced), HTTPSTATUS_WHY_CHECK_CONTENT_NOT_EMPTY, 0);
 }
 
 static void check_framing(const response *r, findings *out)
