@@ -17,21 +17,26 @@ typedef struct folded {
     size_t n;
 } folded;
 
-static uint64_t hash_spelling(const char *at, size_t n)
+/* All bytes of a text of 2 to 7, some of them twice. */
+static inline uint64_t load_short(const char *at, size_t n)
 {
-    uint64_t a, z;
-    if (n >= 8) {
-        a = hs_load8(at) | CASE;
-        z = (hs_load8(at + n - 8) | CASE) + 3 * (hs_load8(at + n / 2 - 4) | CASE);
-    } else if (n >= 4) {
-        a = hs_load4(at) | (uint32_t)CASE;
-        z = hs_load4(at + n - 4) | (uint32_t)CASE;
-    } else {
-        a = (unsigned char)at[0] | 0x20u;
-        z = ((unsigned char)at[n / 2] | 0x20u) << 8 | (unsigned char)at[n - 1] | 0x20u;
+    if (n >= 4) {
+        return hs_load4(at) | (uint64_t)hs_load4(at + n - 4) << 32;
     }
-    uint64_t h = ((a ^ (z << 23 | z >> 41)) + n * MULTIPLIER) * MULTIPLIER;
-    return h ^ h >> 32;
+    return (unsigned char)at[0] | (uint64_t)(unsigned char)at[n / 2] << 8 | (uint64_t)(unsigned char)at[n - 1] << 16;
+}
+
+/* Rotated by whole bytes, so that one OR takes the case out of all three words. */
+static inline uint64_t hash_spelling(const char *at, size_t n)
+{
+    uint64_t h;
+    if (n >= 8) {
+        uint64_t last = hs_load8(at + n - 8), middle = hs_load8(at + n / 2 - 4);
+        h = hs_load8(at) ^ (last << 24 | last >> 40) ^ (middle << 40 | middle >> 24);
+    } else {
+        h = load_short(at, n);
+    }
+    return (h | CASE) * MULTIPLIER >> 32;
 }
 
 static uint64_t hash_folded(const folded *text)
@@ -44,35 +49,40 @@ static uint64_t hash_folded(const folded *text)
     return h;
 }
 
-/* Lower case for eight bytes at once, exact: only A-Z change, and no carry leaves a byte. */
-static uint64_t lower8(uint64_t v)
+/* Where a word of a text and one of a phrase differ. */
+static inline uint64_t differ(uint64_t text, uint64_t phrase)
 {
-    const uint64_t ones = UINT64_C(0x0101010101010101);
-    uint64_t low = v & ones * 0x7f;
-    uint64_t letters = (low + ones * (0x80 - 'A')) & ~(low + ones * (0x7f - 'Z')) & ~v & ones * 0x80;
-    return v | letters >> 2;
+    return text ^ phrase;
 }
 
-static bool same_nocase(const char *a, const char *b, size_t n)
+/* The same blind to case: of what phrases hold, only letters have bit 0x40 (scripts/regen/lookup.py sees to it). */
+static inline uint64_t differ_nocase(uint64_t text, uint64_t phrase)
+{
+    return (text ^ phrase) & ~(phrase >> 1 & CASE);
+}
+
+/*
+ * Whether text is the phrase, of the same n bytes. Words that overlap take every length up to 32 along one path:
+ * a branch on the length would cost more than bytes that are compared twice.
+ */
+static inline bool same(const char *text, const char *phrase, size_t n, uint64_t (*differs)(uint64_t, uint64_t))
 {
     if (n < 8) {
-        for (size_t i = 0; i < n; i++) {
-            if (hs_lower(a[i]) != hs_lower(b[i])) {
-                return false;
-            }
-        }
-        return true;
+        return differs(load_short(text, n), load_short(phrase, n)) == 0;
     }
-    for (size_t i = 0; i + 8 < n; i += 8) {
-        if (lower8(hs_load8(a + i)) != lower8(hs_load8(b + i))) {
-            return false;
-        }
+    size_t last = n - 8, second = last < 8 ? last : 8, third = last < 16 ? last : 16;
+    uint64_t difference = differs(hs_load8(text), hs_load8(phrase)) |
+                          differs(hs_load8(text + second), hs_load8(phrase + second)) |
+                          differs(hs_load8(text + third), hs_load8(phrase + third)) |
+                          differs(hs_load8(text + last), hs_load8(phrase + last));
+    for (size_t i = 24; i < last; i += 8) {
+        difference |= differs(hs_load8(text + i), hs_load8(phrase + i));
     }
-    return lower8(hs_load8(a + n - 8)) == lower8(hs_load8(b + n - 8));
+    return difference == 0;
 }
 
-/* A phrase or an alias, punctuation included, blind to case. */
-static const struct hs_spelling *find_spelling(hs_span span)
+/* The only phrase or alias that a text can be. */
+static inline const struct hs_spelling *candidate(hs_span span)
 {
     size_t n = hs_left(&span);
     if (n < 2 || n > SPELLING_MAX) {
@@ -80,12 +90,15 @@ static const struct hs_spelling *find_spelling(hs_span span)
     }
     uint64_t h = hash_spelling(span.at, n);
     unsigned shift = hs_spelling_shifts[h & ((1u << HS_SPELLING_BUCKET_BITS) - 1)];
-    unsigned slot = hs_spelling_slots[((h >> HS_SPELLING_SLOT_SHIFT) + shift) & ((1u << HS_SPELLING_SLOT_BITS) - 1)];
-    if (slot == 0) {
-        return NULL;
-    }
-    const struct hs_spelling *spelling = &hs_spellings[slot - 1];
-    return spelling->length == n && same_nocase(span.at, hs_text(spelling->text), n) ? spelling : NULL;
+    unsigned slot = ((h >> HS_SPELLING_SLOT_SHIFT) + shift) & ((1u << HS_SPELLING_SLOT_BITS) - 1);
+    return hs_spellings[slot].length == n ? &hs_spellings[slot] : NULL;
+}
+
+/* A phrase or an alias, punctuation included, blind to case. */
+static const struct hs_spelling *find_spelling(hs_span span)
+{
+    const struct hs_spelling *found = candidate(span);
+    return found != NULL && same(span.at, hs_pool + found->text, found->length, differ_nocase) ? found : NULL;
 }
 
 /* False when nothing is left or too much. */
@@ -144,11 +157,14 @@ static bool take_prefix(hs_span *span, const char *prefix)
 /* How libraries qualify their constants: http.StatusTooEarly, HttpStatus.NOT_FOUND, Response::HTTP_OK. */
 static bool strip_prefix(hs_span *span)
 {
-    const char *prefix = "http_status_\0httpstatus_\0soup_status_\0mhd_http_\0ngx_http_\0http_\0sc_\0rc_\0"
-                         "httpstatuscode.\0httpstatus.\0statuscodes.\0statuscode.\0response.\0requests.\0codes.\0"
-                         "status.\0http.\0ngx.\0status\0";
-    for (; *prefix != '\0'; prefix += strlen(prefix) + 1) {
-        if (take_prefix(span, prefix)) {
+    static const char prefixes[][16] = {
+        "http_status_", "httpstatus_",     "soup_status_", "mhd_http_",    "ngx_",        "http_",     "sc_",
+        "rc_",          "httpstatuscode.", "httpstatus.",  "statuscodes.", "statuscode.", "response.", "requests.",
+        "codes.",       "status.",         "http.",        "ngx.",         "status",
+    };
+    char first = span->at != span->end ? hs_lower(*span->at) : '\0';
+    for (size_t i = 0; i < sizeof prefixes / sizeof prefixes[0]; i++) {
+        if (prefixes[i][0] == first && take_prefix(span, prefixes[i])) {
             return true;
         }
     }
@@ -174,17 +190,16 @@ static const struct hs_folded *resolve(hs_span span)
 
 int httpstatus_from_text(const char *text, size_t len)
 {
-    hs_span span = hs_span_of(text, len);
-    const struct hs_spelling *spelling = find_spelling(span);
+    const struct hs_spelling *spelling = find_spelling(hs_span_of(text, len));
     if (spelling != NULL) {
         return hs_entries[spelling->entry].code;
     }
     int code;
-    if (text != NULL && httpstatus_code_parse(span.at, hs_left(&span), &code) == HTTPSTATUS_E_NONE) {
+    if (httpstatus_code_parse(text, len, &code) == HTTPSTATUS_E_NONE) {
         return code;
     }
-    const struct hs_folded *row = resolve(span);
-    return row != NULL ? hs_entries[row->entry].code : 0;
+    const httpstatus_entry *entry = httpstatus_lookup(text, len);
+    return entry != NULL ? entry->code : 0;
 }
 
 const httpstatus_entry *httpstatus_lookup(const char *text, size_t len)
@@ -246,13 +261,12 @@ int httpstatus_from_name(const char *text, size_t len)
 int httpstatus_from_reason(const char *text, size_t len)
 {
     hs_span span = hs_span_of(text, len);
-    const struct hs_spelling *spelling = find_spelling(span);
-    if (spelling == NULL) {
+    const struct hs_spelling *found = candidate(span);
+    if (found == NULL || !same(span.at, hs_pool + found->text, found->length, differ)) {
         return 0;
     }
-    const httpstatus_entry *entry = &hs_entries[spelling->entry];
-    bool canonical = entry->vendor == HTTPSTATUS_VENDOR_IANA && entry->phrase == spelling->text;
-    return canonical && memcmp(span.at, hs_text(spelling->text), spelling->length) == 0 ? entry->code : 0;
+    const httpstatus_entry *entry = &hs_entries[found->entry];
+    return entry->vendor == HTTPSTATUS_VENDOR_IANA && entry->phrase == found->text ? entry->code : 0;
 }
 
 int httpstatus_code_parse(const char *text, size_t len, int *out_code)

@@ -15,12 +15,18 @@ static inline bool is_reason_byte(char c)
     return byte == '\t' || (byte >= 0x20 && byte != 0x7f);
 }
 
-/* Non-zero when one of eight bytes is below 0x20 or is 0x7f. Exact: bytes from 0x80 on do not count. */
-static inline uint64_t controls(uint64_t v)
+/* Has high bits exactly when one of eight bytes is not in 0x20..0x7e. */
+static inline uint64_t unusual(uint64_t v)
 {
     const uint64_t ones = UINT64_C(0x0101010101010101);
-    uint64_t low = v & ones * 0x7f;
-    return (~(low + ones * 0x60) | (low + ones)) & ~v & ones * 0x80;
+    return (v - ones * 0x20) | (v + ones);
+}
+
+/* Non-zero when one of eight bytes is above 9. */
+static inline uint64_t over_nine(uint64_t v)
+{
+    const uint64_t ones = UINT64_C(0x0101010101010101);
+    return (v | (v + ones * (0x80 - 10))) & ones * 0x80;
 }
 
 static bool is_reason(const char *at, const char *end)
@@ -31,15 +37,21 @@ static bool is_reason(const char *at, const char *end)
     return at == end;
 }
 
-/* The phrase of a whole line of at least HEAD_BYTES: word by word, and byte by byte only when a tab may excuse. */
+/*
+ * The phrase of a whole line of at least HEAD_BYTES, in words that overlap each other and the head: phrases up to 32
+ * bytes take one path, for a branch on the length costs more. Byte by byte only when a byte may be a tab or obs-text.
+ */
 static inline bool has_reason(const char *text, size_t n)
 {
-    /* The last word overlaps the head when the phrase is short; the head holds no control byte either. */
-    uint64_t found = controls(hs_load8(text + n - 8));
-    for (size_t i = HEAD_BYTES; i + 8 < n; i += 8) {
-        found |= controls(hs_load8(text + i));
+    const size_t head = HEAD_BYTES, last = n - 8;
+    size_t first = last < head ? last : head, second = last < head + 8 ? last : head + 8;
+    size_t third = last < head + 16 ? last : head + 16;
+    uint64_t found = unusual(hs_load8(text + first)) | unusual(hs_load8(text + second)) |
+                     unusual(hs_load8(text + third)) | unusual(hs_load8(text + last));
+    for (size_t i = head + 24; i < last; i += 8) {
+        found |= unusual(hs_load8(text + i));
     }
-    return found == 0 || is_reason(text + HEAD_BYTES, text + n);
+    return (found & UINT64_C(0x8080808080808080)) == 0 || is_reason(text + HEAD_BYTES, text + n);
 }
 
 int httpstatus_statusline_parse(const char *text, size_t len, httpstatus_statusline *out)
@@ -57,20 +69,18 @@ int httpstatus_statusline_parse(const char *text, size_t len, httpstatus_statusl
     if (n < HEAD_BYTES) {
         return HTTPSTATUS_E_SYNTAX;
     }
-    /* "HTTP/" DIGIT "." DIGIT and SP 3DIGIT: what differs from zeros and separators is the digits. */
+    /* "HTTP/" DIGIT "." DIGIT, SP 3DIGIT: what differs from separators and zeros is the digits. One branch for all. */
     uint64_t version = hs_load8(text) ^ UINT64_C(0x302e302f50545448);
     uint32_t code = hs_load4(text + 8) ^ UINT32_C(0x30303020);
-    unsigned major = (unsigned)(version >> 40), minor = (unsigned)(version >> 56);
-    unsigned hundreds = code >> 8 & 0xff, tens = code >> 16 & 0xff, units = code >> 24;
-    bool fits = (version & UINT64_C(0x00ff00ffffffffff)) == 0 && (code & 0xff) == 0 && text[12] == ' ';
-    major &= 0xff;
-    if (!fits || major > 9 || minor > 9 || hundreds > 9 || tens > 9 || units > 9 || !has_reason(text, n)) {
+    uint64_t digits = (version & UINT64_C(0xff00ff0000000000)) | code >> 8;
+    uint64_t others = (version & UINT64_C(0x00ff00ffffffffff)) | (code & 0xff) | (uint64_t)(text[12] ^ ' ');
+    if ((others | over_nine(digits)) != 0 || !has_reason(text, n)) {
         return HTTPSTATUS_E_SYNTAX;
     }
     out->known = 0;
-    out->major = (int32_t)major;
-    out->minor = (int32_t)minor;
-    out->code = (int32_t)(hundreds * 100 + tens * 10 + units);
+    out->major = (int32_t)(digits >> 40 & 0xff);
+    out->minor = (int32_t)(digits >> 56);
+    out->code = (int32_t)((digits & 0xff) * 100 + (digits >> 8 & 0xff) * 10 + (digits >> 16 & 0xff));
     out->forgiven = 0;
     out->reason_offset = HEAD_BYTES;
     out->reason_bytes = n - HEAD_BYTES;

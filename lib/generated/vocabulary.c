@@ -4,594 +4,625 @@
 
 /* clang-format off */
 
-const char hs_words[12026] =
-    /*  2988 */ "Checkpoint\0"
-    /*  2999 */ "GOOGLE_RESUMABLE_PROPOSAL_CHECKPOINT\0"
-    /*  3036 */ "LEGACY_IE7_URI_TOO_LONG\0"
-    /*  3060 */ "Request-URI Too Long\0"
-    /*  3081 */ "\0"
-    /*  3082 */ "Content Different\0"
-    /*  3100 */ "HAPROXY_TABLE_CONTENT_DIFFERENT\0"
-    /*  3132 */ "This is fine\0"
-    /*  3145 */ "FOLKLORE_THIS_IS_FINE\0"
-    /*  3167 */ "Resume Incomplete\0"
-    /*  3185 */ "GOOGLE_RESUME_INCOMPLETE\0"
-    /*  3210 */ "resume\0"
-    /*  3217 */ "\0"
-    /*  3218 */ "Too many Redirects\0"
-    /*  3237 */ "HAPROXY_TABLE_TOO_MANY_REDIRECTS\0"
-    /*  3270 */ "Authentication Timeout\0"
-    /*  3293 */ "ASPNET_CORE_AUTHENTICATION_TIMEOUT\0"
-    /*  3328 */ "Page Expired\0"
-    /*  3341 */ "LARAVEL_PAGE_EXPIRED\0"
-    /*  3362 */ "CSRF Token Missing or Expired\0"
-    /*  3392 */ "\0"
-    /*  3393 */ "Insufficient Space On Resource\0"
-    /*  3424 */ "SPRING_INSUFFICIENT_SPACE_ON_RESOURCE\0"
-    /*  3462 */ "Shop Locked\0"
-    /*  3474 */ "SHOPIFY_SHOP_LOCKED\0"
-    /*  3494 */ "SPRING_METHOD_FAILURE\0"
-    /*  3516 */ "Enhance Your Calm\0"
-    /*  3534 */ "TWITTER_ENHANCE_YOUR_CALM\0"
-    /*  3560 */ "Enchance Your Calm\0"
-    /*  3579 */ "\0"
-    /*  3580 */ "Destination Locked\0"
-    /*  3599 */ "SPRING_DESTINATION_LOCKED\0"
-    /*  3625 */ "Shopify Security Rejection\0"
-    /*  3652 */ "SHOPIFY_SHOPIFY_SECURITY_REJECTION\0"
-    /*  3687 */ "SHOPIFY_LEGACY_REQUEST_HEADER_FIELDS_TOO_LARGE\0"
-    /*  3734 */ "REQUEST_HEADER_FIELDS_TOO_LARGE_UNOFFICIAL\0"
-    /*  3777 */ "Login Time-out\0"
-    /*  3792 */ "IIS_LOGIN_TIME_OUT\0"
-    /*  3811 */ "No Response\0"
-    /*  3823 */ "NGINX_NO_RESPONSE\0"
-    /*  3841 */ "Connection Closed Without Response\0"
-    /*  3876 */ "\0"
-    /*  3877 */ "HTTP_CLOSE\0"
-    /*  3888 */ "Retry With\0"
-    /*  3899 */ "MICROSOFT_RETRY_WITH\0"
-    /*  3920 */ "Reply With\0"
-    /*  3931 */ "\0"
-    /*  3932 */ "Blocked by Windows Parental Controls\0"
-    /*  3969 */ "MICROSOFT_BLOCKED_BY_WINDOWS_PARENTAL_CONTROLS\0"
-    /*  4016 */ "BLOCKED_BY_PARENTAL_CONTROL\0"
-    /*  4044 */ "EXCHANGE_ACTIVESYNC_REDIRECT\0"
-    /*  4073 */ "Blocked\0"
-    /*  4081 */ "EXCHANGE_ACTIVESYNC_BLOCKED\0"
-    /*  4109 */ "Unrecoverable Error\0"
-    /*  4129 */ "HAPROXY_TABLE_UNRECOVERABLE_ERROR\0"
-    /*  4163 */ "Expired Password\0"
-    /*  4180 */ "EXCHANGE_ACTIVESYNC_EXPIRED_PASSWORD\0"
-    /*  4217 */ "Client Closed Connection\0"
-    /*  4242 */ "AWS_ELB_CLIENT_CLOSED_CONNECTION\0"
-    /*  4275 */ "CLIENT_CLOSED_LOAD_BALANCED_REQUEST\0"
-    /*  4311 */ "Forwarding Loop\0"
-    /*  4327 */ "ALIBABA_ALB_FORWARDING_LOOP\0"
-    /*  4355 */ "Too Many Forwarded IPs\0"
-    /*  4378 */ "AWS_ELB_TOO_MANY_FORWARDED_IPS\0"
-    /*  4409 */ "INVALID_X_FORWARDED_FOR\0"
-    /*  4433 */ "Incompatible Protocol Version\0"
-    /*  4463 */ "AWS_ELB_INCOMPATIBLE_PROTOCOL_VERSION\0"
-    /*  4501 */ "Request Header Too Large\0"
-    /*  4526 */ "NGINX_REQUEST_HEADER_TOO_LARGE\0"
-    /*  4557 */ "SSL Certificate Error\0"
-    /*  4579 */ "NGINX_SSL_CERTIFICATE_ERROR\0"
-    /*  4607 */ "Cert Error\0"
-    /*  4618 */ "\0"
-    /*  4619 */ "SSL Certificate Required\0"
-    /*  4644 */ "NGINX_SSL_CERTIFICATE_REQUIRED\0"
-    /*  4675 */ "No Cert\0"
-    /*  4683 */ "\0"
-    /*  4684 */ "HTTP Request Sent to HTTPS Port\0"
-    /*  4716 */ "NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT\0"
-    /*  4754 */ "HTTP to HTTPS\0"
-    /*  4768 */ "\0"
-    /*  4769 */ "Invalid Token\0"
-    /*  4783 */ "ESRI_INVALID_TOKEN\0"
-    /*  4802 */ "Token expired/invalid\0"
-    /*  4824 */ "\0"
-    /*  4825 */ "Canceled\0"
-    /*  4834 */ "NGINX_CANCELED\0"
-    /*  4849 */ "Token Required\0"
-    /*  4864 */ "ESRI_TOKEN_REQUIRED\0"
-    /*  4884 */ "Client Closed Request\0"
-    /*  4906 */ "GOOGLE_RPC_CLIENT_CLOSED_REQUEST\0"
-    /*  4939 */ "NGINX_CLIENT_CLOSED_REQUEST\0"
-    /*  4967 */ "client has closed connection\0"
-    /*  4996 */ "\0"
-    /*  4997 */ "Resource Limit Is Reached\0"
-    /*  5023 */ "CPANEL_RESOURCE_LIMIT_IS_REACHED\0"
-    /*  5056 */ "Bandwidth Limit Exceeded\0"
-    /*  5081 */ "CPANEL_BANDWIDTH_LIMIT_EXCEEDED\0"
-    /*  5113 */ "Web Server Returned an Unknown Error\0"
-    /*  5150 */ "CLOUDFLARE_WEB_SERVER_RETURNED_AN_UNKNOWN_ERROR\0"
-    /*  5198 */ "Unknown Error\0"
-    /*  5212 */ "Web server is returning an unknown error\0"
-    /*  5253 */ "\0"
-    /*  5254 */ "WEB_SERVER_UNKNOWN_ERROR\0"
-    /*  5279 */ "Web Server Is Down\0"
-    /*  5298 */ "CLOUDFLARE_WEB_SERVER_IS_DOWN\0"
-    /*  5328 */ "Connection Timed Out\0"
-    /*  5349 */ "CLOUDFLARE_CONNECTION_TIMED_OUT\0"
-    /*  5381 */ "CONNECTION_TIMEOUT\0"
-    /*  5400 */ "Origin Is Unreachable\0"
-    /*  5422 */ "CLOUDFLARE_ORIGIN_IS_UNREACHABLE\0"
-    /*  5455 */ "A Timeout Occurred\0"
-    /*  5474 */ "CLOUDFLARE_A_TIMEOUT_OCCURRED\0"
-    /*  5504 */ "TIMEOUT_OCCURED\0"
-    /*  5520 */ "SSL Handshake Failed\0"
-    /*  5541 */ "CLOUDFLARE_SSL_HANDSHAKE_FAILED\0"
-    /*  5573 */ "Invalid SSL Certificate\0"
-    /*  5597 */ "CLOUDFLARE_INVALID_SSL_CERTIFICATE\0"
-    /*  5632 */ "Railgun Error\0"
-    /*  5646 */ "CLOUDFLARE_RAILGUN_ERROR\0"
-    /*  5671 */ "Railgun Listener to Origin\0"
-    /*  5698 */ "\0"
-    /*  5699 */ "Overloaded\0"
-    /*  5710 */ "ANTHROPIC_OVERLOADED\0"
-    /*  5731 */ "overloaded_error\0"
-    /*  5748 */ "\0"
-    /*  5749 */ "Site Is Overloaded\0"
-    /*  5768 */ "QUALYS_SITE_IS_OVERLOADED\0"
-    /*  5794 */ "The service is overloaded\0"
-    /*  5820 */ "\0"
-    /*  5821 */ "Origin Error\0"
-    /*  5834 */ "CLOUDFLARE_ORIGIN_ERROR\0"
-    /*  5858 */ "Site Frozen\0"
-    /*  5870 */ "PANTHEON_SITE_FROZEN\0"
-    /*  5891 */ "Site is frozen\0"
-    /*  5906 */ "\0"
-    /*  5907 */ "Origin DNS Error\0"
-    /*  5924 */ "SHOPIFY_ORIGIN_DNS_ERROR\0"
-    /*  5949 */ "Temporarily Disabled\0"
-    /*  5970 */ "SHOPIFY_TEMPORARILY_DISABLED\0"
-    /*  5999 */ "AWS_ELB_UNAUTHORIZED\0"
-    /*  6020 */ "IDENTITY_PROVIDER_AUTHENTICATION_ERROR\0"
-    /*  6059 */ "Network Read Timeout Error\0"
-    /*  6086 */ "INFORMAL_NETWORK_READ_TIMEOUT_ERROR\0"
-    /*  6122 */ "NETWORK_READ_TIMEOUT\0"
-    /*  6143 */ "Network Connect Timeout Error\0"
-    /*  6173 */ "INFORMAL_NETWORK_CONNECT_TIMEOUT_ERROR\0"
-    /*  6212 */ "NETWORK_CONNECT_TIMEOUT\0"
-    /*  6236 */ "Timeout\0"
-    /*  6244 */ "TORNADO_TIMEOUT\0"
-    /*  6260 */ "Unexpected Token\0"
-    /*  6277 */ "SHOPIFY_UNEXPECTED_TOKEN\0"
-    /*  6302 */ "Request Denied\0"
-    /*  6317 */ "LINKEDIN_REQUEST_DENIED\0"
-    /*  6341 */ "iana\0"
-    /*  6346 */ "IANA HTTP Status Code Registry\0"
-    /*  6377 */ "https://www.iana.org/assignments/http-status-codes/\0"
-    /*  6429 */ "alibaba-alb\0"
-    /*  6441 */ "Alibaba Cloud Application Load Balancer\0"
-    /*  6481 */ "https://help.aliyun.com/document_detail/468288.html\0"
-    /*  6533 */ "anthropic\0"
-    /*  6543 */ "Anthropic API\0"
-    /*  6557 */ "aspnet-core\0"
-    /*  6569 */ "ASP.NET Core\0"
-    /*  6582 */ "https://learn.microsoft.com/dotnet/api/microsoft.aspnetcore.http.statuscodes\0"
-    /*  6659 */ "aws-elb\0"
-    /*  6667 */ "AWS Elastic Load Balancing\0"
-    /*  6694 */ "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html\0"
-    /*  6797 */ "cloudflare\0"
-    /*  6808 */ "Cloudflare\0"
-    /*  6819 */ "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/\0"
-    /*  6918 */ "cpanel\0"
-    /*  6925 */ "cPanel hosting\0"
-    /*  6940 */ "esri\0"
-    /*  6945 */ "Esri ArcGIS\0"
-    /*  6957 */ "exchange-activesync\0"
-    /*  6977 */ "Microsoft Exchange ActiveSync\0"
-    /*  7007 */ "https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d\0"
-    /*  7124 */ "folklore\0"
-    /*  7133 */ "Folklore, no vendor found\0"
-    /*  7159 */ "google\0"
-    /*  7166 */ "Google APIs, resumable uploads\0"
-    /*  7197 */ "https://cloud.google.com/storage/docs/performing-resumable-uploads\0"
-    /*  7264 */ "google-resumable-proposal\0"
-    /*  7290 */ "Google resumable requests proposal\0"
-    /*  7325 */ "google-rpc\0"
-    /*  7336 */ "Google RPC error model\0"
-    /*  7359 */ "https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto\0"
-    /*  7434 */ "haproxy-table\0"
-    /*  7448 */ "HAProxy reason table\0"
-    /*  7469 */ "https://github.com/haproxy/haproxy/blob/master/src/http.c\0"
-    /*  7527 */ "iis\0"
-    /*  7531 */ "Microsoft IIS and Outlook Web\0"
-    /*  7561 */ "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code\0"
-    /*  7677 */ "informal\0"
-    /*  7686 */ "Informal use by proxies\0"
-    /*  7710 */ "laravel\0"
-    /*  7718 */ "Laravel\0"
-    /*  7726 */ "https://github.com/laravel/framework\0"
-    /*  7763 */ "legacy-ie7\0"
-    /*  7774 */ "Internet Explorer 7 era clients\0"
-    /*  7806 */ "linkedin\0"
-    /*  7815 */ "LinkedIn\0"
-    /*  7824 */ "microsoft\0"
-    /*  7834 */ "Microsoft WebDAV and Windows\0"
-    /*  7863 */ "https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/1af0f2c1-015b-4d6a-bfd3-1eaa9378ba7c\0"
-    /*  7969 */ "nginx\0"
-    /*  7975 */ "https://nginx.org/en/docs/\0"
-    /*  8002 */ "pantheon\0"
-    /*  8011 */ "Pantheon\0"
-    /*  8020 */ "qualys\0"
-    /*  8027 */ "Qualys SSL Labs API\0"
-    /*  8047 */ "https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v3.md\0"
-    /*  8122 */ "shopify\0"
-    /*  8130 */ "Shopify\0"
-    /*  8138 */ "https://shopify.dev/docs/api/usage/response-codes\0"
-    /*  8188 */ "shopify-legacy\0"
-    /*  8203 */ "Shopify, earlier use\0"
-    /*  8224 */ "spring\0"
-    /*  8231 */ "Spring Framework\0"
-    /*  8248 */ "https://docs.spring.io/spring-framework/docs/current/javadoc-api/org/springframework/http/HttpStatus.html\0"
-    /*  8354 */ "tornado\0"
-    /*  8362 */ "Tornado client\0"
-    /*  8377 */ "https://www.tornadoweb.org/en/stable/httpclient.html\0"
-    /*  8430 */ "twitter\0"
-    /*  8438 */ "Twitter API v1\0"
-    /*  8453 */ "GET\0"
-    /*  8457 */ "HEAD\0"
-    /*  8462 */ "POST\0"
-    /*  8467 */ "PUT\0"
-    /*  8471 */ "DELETE\0"
-    /*  8478 */ "CONNECT\0"
-    /*  8486 */ "OPTIONS\0"
-    /*  8494 */ "TRACE\0"
-    /*  8500 */ "PATCH\0"
-    /*  8506 */ "QUERY\0"
-    /*  8512 */ "ACL\0"
-    /*  8516 */ "BASELINE-CONTROL\0"
-    /*  8533 */ "BIND\0"
-    /*  8538 */ "CHECKIN\0"
-    /*  8546 */ "CHECKOUT\0"
-    /*  8555 */ "COPY\0"
-    /*  8560 */ "LABEL\0"
-    /*  8566 */ "LINK\0"
-    /*  8571 */ "LOCK\0"
-    /*  8576 */ "MERGE\0"
-    /*  8582 */ "MKACTIVITY\0"
-    /*  8593 */ "MKCALENDAR\0"
-    /*  8604 */ "MKCOL\0"
-    /*  8610 */ "MKREDIRECTREF\0"
-    /*  8624 */ "MKWORKSPACE\0"
-    /*  8636 */ "MOVE\0"
-    /*  8641 */ "ORDERPATCH\0"
-    /*  8652 */ "PRI\0"
-    /*  8656 */ "PROPFIND\0"
-    /*  8665 */ "PROPPATCH\0"
-    /*  8675 */ "REBIND\0"
-    /*  8682 */ "REPORT\0"
-    /*  8689 */ "SEARCH\0"
-    /*  8696 */ "UNBIND\0"
-    /*  8703 */ "UNCHECKOUT\0"
-    /*  8714 */ "UNLINK\0"
-    /*  8721 */ "UNLOCK\0"
-    /*  8728 */ "UPDATE\0"
-    /*  8735 */ "UPDATEREDIRECTREF\0"
-    /*  8753 */ "VERSION-CONTROL\0"
-    /*  8769 */ "*\0"
-    /*  8771 */ "CANCELLED\0"
-    /*  8781 */ "UNKNOWN\0"
-    /*  8789 */ "INVALID_ARGUMENT\0"
-    /*  8806 */ "DEADLINE_EXCEEDED\0"
-    /*  8824 */ "ALREADY_EXISTS\0"
-    /*  8839 */ "PERMISSION_DENIED\0"
-    /*  8857 */ "RESOURCE_EXHAUSTED\0"
-    /*  8876 */ "FAILED_PRECONDITION\0"
-    /*  8896 */ "ABORTED\0"
-    /*  8904 */ "OUT_OF_RANGE\0"
-    /*  8917 */ "UNIMPLEMENTED\0"
-    /*  8931 */ "INTERNAL\0"
-    /*  8940 */ "UNAVAILABLE\0"
-    /*  8952 */ "DATA_LOSS\0"
-    /*  8962 */ "UNAUTHENTICATED\0"
-    /*  8978 */ "dns_timeout\0"
-    /*  8990 */ "RFC 9209, section 2.3.1\0"
-    /*  9014 */ "dns_error\0"
-    /*  9024 */ "RFC 9209, section 2.3.2\0"
-    /*  9048 */ "destination_not_found\0"
-    /*  9070 */ "RFC 9209, section 2.3.3\0"
-    /*  9094 */ "destination_unavailable\0"
-    /*  9118 */ "RFC 9209, section 2.3.4\0"
-    /*  9142 */ "destination_ip_prohibited\0"
-    /*  9168 */ "RFC 9209, section 2.3.5\0"
-    /*  9192 */ "destination_ip_unroutable\0"
-    /*  9218 */ "RFC 9209, section 2.3.6\0"
-    /*  9242 */ "connection_refused\0"
-    /*  9261 */ "RFC 9209, section 2.3.7\0"
-    /*  9285 */ "connection_terminated\0"
-    /*  9307 */ "RFC 9209, section 2.3.8\0"
-    /*  9331 */ "connection_timeout\0"
-    /*  9350 */ "RFC 9209, section 2.3.9\0"
-    /*  9374 */ "connection_read_timeout\0"
-    /*  9398 */ "RFC 9209, section 2.3.10\0"
-    /*  9423 */ "connection_write_timeout\0"
-    /*  9448 */ "RFC 9209, section 2.3.11\0"
-    /*  9473 */ "connection_limit_reached\0"
-    /*  9498 */ "RFC 9209, section 2.3.12\0"
-    /*  9523 */ "tls_protocol_error\0"
-    /*  9542 */ "RFC 9209, section 2.3.13\0"
-    /*  9567 */ "tls_certificate_error\0"
-    /*  9589 */ "RFC 9209, section 2.3.14\0"
-    /*  9614 */ "tls_alert_received\0"
-    /*  9633 */ "RFC 9209, section 2.3.15\0"
-    /*  9658 */ "http_request_error\0"
-    /*  9677 */ "RFC 9209, section 2.3.16\0"
-    /*  9702 */ "http_request_denied\0"
-    /*  9722 */ "RFC 9209, section 2.3.17\0"
-    /*  9747 */ "http_response_incomplete\0"
-    /*  9772 */ "RFC 9209, section 2.3.18\0"
-    /*  9797 */ "http_response_header_section_size\0"
-    /*  9831 */ "RFC 9209, section 2.3.19\0"
-    /*  9856 */ "http_response_header_size\0"
-    /*  9882 */ "RFC 9209, section 2.3.20\0"
-    /*  9907 */ "http_response_body_size\0"
-    /*  9931 */ "RFC 9209, section 2.3.21\0"
-    /*  9956 */ "http_response_trailer_section_size\0"
-    /*  9991 */ "RFC 9209, section 2.3.22\0"
-    /* 10016 */ "http_response_trailer_size\0"
-    /* 10043 */ "RFC 9209, section 2.3.23\0"
-    /* 10068 */ "http_response_transfer_coding\0"
-    /* 10098 */ "RFC 9209, section 2.3.24\0"
-    /* 10123 */ "http_response_content_coding\0"
-    /* 10152 */ "RFC 9209, section 2.3.25\0"
-    /* 10177 */ "http_response_timeout\0"
-    /* 10199 */ "RFC 9209, section 2.3.26\0"
-    /* 10224 */ "http_upgrade_failed\0"
-    /* 10244 */ "RFC 9209, section 2.3.27\0"
-    /* 10269 */ "http_protocol_error\0"
-    /* 10289 */ "RFC 9209, section 2.3.28\0"
-    /* 10314 */ "proxy_internal_response\0"
-    /* 10338 */ "RFC 9209, section 2.3.29\0"
-    /* 10363 */ "proxy_internal_error\0"
-    /* 10384 */ "RFC 9209, section 2.3.30\0"
-    /* 10409 */ "proxy_configuration_error\0"
-    /* 10435 */ "RFC 9209, section 2.3.31\0"
-    /* 10460 */ "proxy_loop_detected\0"
-    /* 10480 */ "RFC 9209, section 2.3.32\0"
-    /* 10505 */ "Deleted\0"
-    /* 10513 */ "Valid\0"
-    /* 10519 */ "Changed\0"
-    /* 10527 */ "Content\0"
-    /* 10535 */ "Bad Option\0"
-    /* 10546 */ "Request Entity Incomplete\0"
-    /* 10572 */ "Unsupported Content-Format\0"
-    /* 10599 */ "Proxying Not Supported\0"
-    /* 10622 */ "single-part\0"
-    /* 10634 */ "one part is sent\0"
-    /* 10651 */ "multipart\0"
-    /* 10661 */ "several parts are sent\0"
-    /* 10684 */ "if-200-has\0"
-    /* 10695 */ "a 200 response to the same request would have it\0"
-    /* 10744 */ "get-or-head\0"
-    /* 10756 */ "the request was GET or HEAD, and the value is available\0"
-    /* 10812 */ "preferred-choice\0"
-    /* 10829 */ "the server prefers one of the choices\0"
-    /* 10867 */ "temporary\0"
-    /* 10877 */ "the state is temporary\0"
-    /* 10900 */ "byte-range\0"
-    /* 10911 */ "the request asked for byte ranges\0"
-    /* 10945 */ "media-type-refused\0"
-    /* 10964 */ "the media type of the request was refused\0"
-    /* 11006 */ "coding-refused\0"
-    /* 11021 */ "a content coding of the request was refused\0"
-    /* 11065 */ "several-etags-asked\0"
-    /* 11085 */ "the request named several entity tags\0"
-    /* 11123 */ "announcing\0"
-    /* 11134 */ "the response announces that the upload can be resumed\0"
-    /* 11188 */ "progress\0"
-    /* 11197 */ "the response reports progress\0"
-    /* 11227 */ "rel-blocked-by\0"
-    /* 11242 */ "as a link of the relation blocked-by\0"
-    /* 11279 */ "content-allowed\0"
-    /* 11295 */ "The response may carry content; its framing says how much.\0"
-    /* 11354 */ "RFC 9110, section 6.4.1\0"
-    /* 11378 */ "content-none-by-status\0"
-    /* 11401 */ "A response with this status code has no content: it ends after its header section.\0"
-    /* 11484 */ "content-none-for-head\0"
-    /* 11506 */ "A response to HEAD has no content, whatever its fields say.\0"
-    /* 11566 */ "RFC 9110, section 9.3.2\0"
-    /* 11590 */ "content-none-for-connect\0"
-    /* 11615 */ "A 2xx response to CONNECT opens a tunnel right after its header section.\0"
-    /* 11688 */ "RFC 9110, section 9.3.6\0"
-    /* 11712 */ "content-must-be-empty\0"
-    /* 11734 */ "The server must not generate content, yet a recipient reads the framing as usual.\0"
-    /* 11816 */ "RFC 9110, section 15.3.6\0"
-    /* 11841 */ "redirect-none\0"
-    /* 11855 */ "The status code does not redirect the request.\0"
-    /* 11902 */ "RFC 9110, section 15.4\0"
-    /* 11925 */ "redirect-choice\0"
-    /* 11941 */ "Several choices exist; a client may follow Location if the server prefers one, with the same method.\0"
-    /* 12042 */ "RFC 9110, section 15.4.1\0"
-    /* 12067 */ "redirect-permanent\0"
-    /* 12086 */ "A client may follow Location; only POST may change its method here.\0"
-    /* 12154 */ "RFC 9110, section 15.4.2\0"
-    /* 12179 */ "redirect-permanent-post\0"
-    /* 12203 */ "For historical reasons a client may turn POST into GET here; browsers do.\0"
-    /* 12277 */ "redirect-temporary\0"
-    /* 12296 */ "RFC 9110, section 15.4.3\0"
-    /* 12321 */ "redirect-temporary-post\0"
-    /* 12345 */ "redirect-other-resource\0"
-    /* 12369 */ "The answer is to be retrieved from Location: GET whatever the method was, and HEAD stays HEAD.\0"
-    /* 12464 */ "RFC 9110, section 15.4.4\0"
-    /* 12489 */ "redirect-temporary-kept\0"
-    /* 12513 */ "A client that follows Location must not change the method.\0"
-    /* 12572 */ "RFC 9110, section 15.4.8\0"
-    /* 12597 */ "redirect-permanent-kept\0"
-    /* 12621 */ "A client that follows Location keeps the method: this is what sets the code apart from 301.\0"
-    /* 12713 */ "RFC 9110, section 15.4.9\0"
-    /* 12738 */ "redirect-not-modified\0"
-    /* 12760 */ "The stored response is to be used; there is nowhere to go.\0"
-    /* 12819 */ "RFC 9110, section 15.4.5\0"
-    /* 12844 */ "redirect-use-proxy\0"
-    /* 12863 */ "Deprecated: obeying an answer that names a proxy is a security risk.\0"
-    /* 12932 */ "RFC 9110, section 15.4.6\0"
-    /* 12957 */ "redirect-reserved\0"
-    /* 12975 */ "The number is reserved and no longer used.\0"
-    /* 13018 */ "RFC 9110, section 15.4.7\0"
-    /* 13043 */ "check-required-field\0"
-    /* 13064 */ "A field is missing that this status code requires.\0"
-    /* 13115 */ "the section that defines the status code\0"
-    /* 13156 */ "check-suggested-field\0"
-    /* 13178 */ "A field is missing that ought to come with this status code.\0"
-    /* 13239 */ "check-conventional-field\0"
-    /* 13264 */ "A field is missing without which this status code means little.\0"
-    /* 13328 */ "check-content-forbidden\0"
-    /* 13352 */ "Content is sent where none is allowed; it will be taken for the next response.\0"
-    /* 13431 */ "check-content-not-empty\0"
-    /* 13455 */ "Content is sent with 205, which must not have any.\0"
-    /* 13506 */ "check-length-forbidden\0"
-    /* 13529 */ "Content-Length must not be sent in a 1xx or 204 response, nor in a 2xx response to CONNECT.\0"
-    /* 13621 */ "RFC 9110, section 8.6\0"
-    /* 13643 */ "check-coding-forbidden\0"
-    /* 13666 */ "Transfer-Encoding must not be sent in a 1xx or 204 response, nor in a 2xx response to CONNECT.\0"
-    /* 13761 */ "RFC 9112, section 6.1\0"
-    /* 13783 */ "check-length-and-coding\0"
-    /* 13807 */ "Content-Length must not be sent together with Transfer-Encoding.\0"
-    /* 13872 */ "RFC 9112, section 6.2\0"
-    /* 13894 */ "check-multipart-range\0"
-    /* 13916 */ "A multipart 206 names its ranges in the parts, never in a Content-Range of its own.\0"
-    /* 14000 */ "RFC 9110, section 15.3.7.2\0"
-    /* 14027 */ "check-code-invalid\0"
-    /* 14046 */ "The number is outside 100..599; clients will treat it as a server error.\0"
-    /* 14119 */ "RFC 9110, section 15\0"
-    /* 14140 */ "check-code-unregistered\0"
-    /* 14164 */ "The number is not registered; clients that do not know it will treat it as the x00 code of its class.\0"
-    /* 14266 */ "check-code-unused\0"
-    /* 14284 */ "The number is reserved and must mean nothing.\0"
-    /* 14330 */ "check-code-deprecated\0"
-    /* 14352 */ "The status code is deprecated.\0"
-    /* 14383 */ "check-code-obsolete\0"
-    /* 14403 */ "The specification of this status code is obsolete.\0"
-    /* 14454 */ "check-code-temporary\0"
-    /* 14475 */ "The registration is temporary and may lapse.\0"
-    /* 14520 */ "check-switching-version\0"
-    /* 14544 */ "101 does not exist in HTTP/2 and HTTP/3.\0"
-    /* 14585 */ "RFC 9113, section 8.6\0"
-    /* 14607 */ "check-connection-field\0"
-    /* 14630 */ "Connection, Transfer-Encoding and Upgrade must not be sent in HTTP/2 and HTTP/3.\0"
-    /* 14711 */ "RFC 9113, section 8.2.2\0"
-    /* 14735 */ "Accept\0"
-    /* 14742 */ "Accept-Encoding\0"
-    /* 14758 */ "Allow\0"
-    /* 14764 */ "Cache-Control\0"
-    /* 14778 */ "Connection\0"
-    /* 14789 */ "Content-Length\0"
-    /* 14804 */ "Content-Location\0"
-    /* 14821 */ "Content-Range\0"
-    /* 14835 */ "Content-Type\0"
-    /* 14848 */ "Date\0"
-    /* 14853 */ "Delta-Base\0"
-    /* 14864 */ "ETag\0"
-    /* 14869 */ "Expires\0"
-    /* 14877 */ "IM\0"
-    /* 14880 */ "Last-Modified\0"
-    /* 14894 */ "Link\0"
-    /* 14899 */ "Location\0"
-    /* 14908 */ "Proxy-Authenticate\0"
-    /* 14927 */ "Retry-After\0"
-    /* 14939 */ "Transfer-Encoding\0"
-    /* 14957 */ "Upgrade\0"
-    /* 14965 */ "Upload-Limit\0"
-    /* 14978 */ "Upload-Offset\0"
-    /* 14992 */ "Vary\0"
-    /* 14997 */ "WWW-Authenticate";
+const char hs_words[11008] =
+    /*  4315 */ "GOOGLE_RESUMABLE_PROPOSAL_CHECKPOINT\0"
+    /*  4352 */ "LEGACY_IE7_URI_TOO_LONG\0"
+    /*  4376 */ "Request-URI Too Long\0"
+    /*  4397 */ "\0"
+    /*  4398 */ "HAPROXY_TABLE_CONTENT_DIFFERENT\0"
+    /*  4430 */ "FOLKLORE_THIS_IS_FINE\0"
+    /*  4452 */ "GOOGLE_RESUME_INCOMPLETE\0"
+    /*  4477 */ "resume\0"
+    /*  4484 */ "\0"
+    /*  4485 */ "HAPROXY_TABLE_TOO_MANY_REDIRECTS\0"
+    /*  4518 */ "ASPNET_CORE_AUTHENTICATION_TIMEOUT\0"
+    /*  4553 */ "LARAVEL_PAGE_EXPIRED\0"
+    /*  4574 */ "CSRF Token Missing or Expired\0"
+    /*  4604 */ "\0"
+    /*  4605 */ "SPRING_INSUFFICIENT_SPACE_ON_RESOURCE\0"
+    /*  4643 */ "SHOPIFY_SHOP_LOCKED\0"
+    /*  4663 */ "SPRING_METHOD_FAILURE\0"
+    /*  4685 */ "TWITTER_ENHANCE_YOUR_CALM\0"
+    /*  4711 */ "Enchance Your Calm\0"
+    /*  4730 */ "\0"
+    /*  4731 */ "SPRING_DESTINATION_LOCKED\0"
+    /*  4757 */ "SHOPIFY_SHOPIFY_SECURITY_REJECTION\0"
+    /*  4792 */ "SHOPIFY_LEGACY_REQUEST_HEADER_FIELDS_TOO_LARGE\0"
+    /*  4839 */ "REQUEST_HEADER_FIELDS_TOO_LARGE_UNOFFICIAL\0"
+    /*  4882 */ "IIS_LOGIN_TIME_OUT\0"
+    /*  4901 */ "NGINX_NO_RESPONSE\0"
+    /*  4919 */ "Connection Closed Without Response\0"
+    /*  4954 */ "\0"
+    /*  4955 */ "HTTP_CLOSE\0"
+    /*  4966 */ "MICROSOFT_RETRY_WITH\0"
+    /*  4987 */ "Reply With\0"
+    /*  4998 */ "\0"
+    /*  4999 */ "MICROSOFT_BLOCKED_BY_WINDOWS_PARENTAL_CONTROLS\0"
+    /*  5046 */ "BLOCKED_BY_PARENTAL_CONTROL\0"
+    /*  5074 */ "EXCHANGE_ACTIVESYNC_REDIRECT\0"
+    /*  5103 */ "EXCHANGE_ACTIVESYNC_BLOCKED\0"
+    /*  5131 */ "HAPROXY_TABLE_UNRECOVERABLE_ERROR\0"
+    /*  5165 */ "EXCHANGE_ACTIVESYNC_EXPIRED_PASSWORD\0"
+    /*  5202 */ "AWS_ELB_CLIENT_CLOSED_CONNECTION\0"
+    /*  5235 */ "CLIENT_CLOSED_LOAD_BALANCED_REQUEST\0"
+    /*  5271 */ "ALIBABA_ALB_FORWARDING_LOOP\0"
+    /*  5299 */ "AWS_ELB_TOO_MANY_FORWARDED_IPS\0"
+    /*  5330 */ "INVALID_X_FORWARDED_FOR\0"
+    /*  5354 */ "AWS_ELB_INCOMPATIBLE_PROTOCOL_VERSION\0"
+    /*  5392 */ "NGINX_REQUEST_HEADER_TOO_LARGE\0"
+    /*  5423 */ "NGINX_SSL_CERTIFICATE_ERROR\0"
+    /*  5451 */ "Cert Error\0"
+    /*  5462 */ "\0"
+    /*  5463 */ "NGINX_SSL_CERTIFICATE_REQUIRED\0"
+    /*  5494 */ "No Cert\0"
+    /*  5502 */ "\0"
+    /*  5503 */ "NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT\0"
+    /*  5541 */ "HTTP to HTTPS\0"
+    /*  5555 */ "\0"
+    /*  5556 */ "ESRI_INVALID_TOKEN\0"
+    /*  5575 */ "Token expired/invalid\0"
+    /*  5597 */ "\0"
+    /*  5598 */ "NGINX_CANCELED\0"
+    /*  5613 */ "ESRI_TOKEN_REQUIRED\0"
+    /*  5633 */ "GOOGLE_RPC_CLIENT_CLOSED_REQUEST\0"
+    /*  5666 */ "NGINX_CLIENT_CLOSED_REQUEST\0"
+    /*  5694 */ "client has closed connection\0"
+    /*  5723 */ "\0"
+    /*  5724 */ "CPANEL_RESOURCE_LIMIT_IS_REACHED\0"
+    /*  5757 */ "CPANEL_BANDWIDTH_LIMIT_EXCEEDED\0"
+    /*  5789 */ "CLOUDFLARE_WEB_SERVER_RETURNED_AN_UNKNOWN_ERROR\0"
+    /*  5837 */ "Unknown Error\0"
+    /*  5851 */ "Web server is returning an unknown error\0"
+    /*  5892 */ "\0"
+    /*  5893 */ "WEB_SERVER_UNKNOWN_ERROR\0"
+    /*  5918 */ "CLOUDFLARE_WEB_SERVER_IS_DOWN\0"
+    /*  5948 */ "CLOUDFLARE_CONNECTION_TIMED_OUT\0"
+    /*  5980 */ "CONNECTION_TIMEOUT\0"
+    /*  5999 */ "CLOUDFLARE_ORIGIN_IS_UNREACHABLE\0"
+    /*  6032 */ "CLOUDFLARE_A_TIMEOUT_OCCURRED\0"
+    /*  6062 */ "TIMEOUT_OCCURED\0"
+    /*  6078 */ "CLOUDFLARE_SSL_HANDSHAKE_FAILED\0"
+    /*  6110 */ "CLOUDFLARE_INVALID_SSL_CERTIFICATE\0"
+    /*  6145 */ "CLOUDFLARE_RAILGUN_ERROR\0"
+    /*  6170 */ "Railgun Listener to Origin\0"
+    /*  6197 */ "\0"
+    /*  6198 */ "ANTHROPIC_OVERLOADED\0"
+    /*  6219 */ "overloaded_error\0"
+    /*  6236 */ "\0"
+    /*  6237 */ "QUALYS_SITE_IS_OVERLOADED\0"
+    /*  6263 */ "The service is overloaded\0"
+    /*  6289 */ "\0"
+    /*  6290 */ "CLOUDFLARE_ORIGIN_ERROR\0"
+    /*  6314 */ "PANTHEON_SITE_FROZEN\0"
+    /*  6335 */ "Site is frozen\0"
+    /*  6350 */ "\0"
+    /*  6351 */ "SHOPIFY_ORIGIN_DNS_ERROR\0"
+    /*  6376 */ "SHOPIFY_TEMPORARILY_DISABLED\0"
+    /*  6405 */ "AWS_ELB_UNAUTHORIZED\0"
+    /*  6426 */ "IDENTITY_PROVIDER_AUTHENTICATION_ERROR\0"
+    /*  6465 */ "INFORMAL_NETWORK_READ_TIMEOUT_ERROR\0"
+    /*  6501 */ "NETWORK_READ_TIMEOUT\0"
+    /*  6522 */ "INFORMAL_NETWORK_CONNECT_TIMEOUT_ERROR\0"
+    /*  6561 */ "NETWORK_CONNECT_TIMEOUT\0"
+    /*  6585 */ "TORNADO_TIMEOUT\0"
+    /*  6601 */ "SHOPIFY_UNEXPECTED_TOKEN\0"
+    /*  6626 */ "LINKEDIN_REQUEST_DENIED\0"
+    /*  6650 */ "iana\0"
+    /*  6655 */ "IANA HTTP Status Code Registry\0"
+    /*  6686 */ "https://www.iana.org/assignments/http-status-codes/\0"
+    /*  6738 */ "alibaba-alb\0"
+    /*  6750 */ "Alibaba Cloud Application Load Balancer\0"
+    /*  6790 */ "https://help.aliyun.com/document_detail/468288.html\0"
+    /*  6842 */ "anthropic\0"
+    /*  6852 */ "Anthropic API\0"
+    /*  6866 */ "aspnet-core\0"
+    /*  6878 */ "ASP.NET Core\0"
+    /*  6891 */ "https://learn.microsoft.com/dotnet/api/microsoft.aspnetcore.http.statuscodes\0"
+    /*  6968 */ "aws-elb\0"
+    /*  6976 */ "AWS Elastic Load Balancing\0"
+    /*  7003 */ "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html\0"
+    /*  7106 */ "cloudflare\0"
+    /*  7117 */ "Cloudflare\0"
+    /*  7128 */ "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/\0"
+    /*  7227 */ "cpanel\0"
+    /*  7234 */ "cPanel hosting\0"
+    /*  7249 */ "esri\0"
+    /*  7254 */ "Esri ArcGIS\0"
+    /*  7266 */ "exchange-activesync\0"
+    /*  7286 */ "Microsoft Exchange ActiveSync\0"
+    /*  7316 */ "https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d\0"
+    /*  7433 */ "folklore\0"
+    /*  7442 */ "Folklore, no vendor found\0"
+    /*  7468 */ "google\0"
+    /*  7475 */ "Google APIs, resumable uploads\0"
+    /*  7506 */ "https://cloud.google.com/storage/docs/performing-resumable-uploads\0"
+    /*  7573 */ "google-resumable-proposal\0"
+    /*  7599 */ "Google resumable requests proposal\0"
+    /*  7634 */ "google-rpc\0"
+    /*  7645 */ "Google RPC error model\0"
+    /*  7668 */ "https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto\0"
+    /*  7743 */ "haproxy-table\0"
+    /*  7757 */ "HAProxy reason table\0"
+    /*  7778 */ "https://github.com/haproxy/haproxy/blob/master/src/http.c\0"
+    /*  7836 */ "iis\0"
+    /*  7840 */ "Microsoft IIS and Outlook Web\0"
+    /*  7870 */ "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code\0"
+    /*  7986 */ "informal\0"
+    /*  7995 */ "Informal use by proxies\0"
+    /*  8019 */ "laravel\0"
+    /*  8027 */ "Laravel\0"
+    /*  8035 */ "https://github.com/laravel/framework\0"
+    /*  8072 */ "legacy-ie7\0"
+    /*  8083 */ "Internet Explorer 7 era clients\0"
+    /*  8115 */ "linkedin\0"
+    /*  8124 */ "LinkedIn\0"
+    /*  8133 */ "microsoft\0"
+    /*  8143 */ "Microsoft WebDAV and Windows\0"
+    /*  8172 */ "https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/1af0f2c1-015b-4d6a-bfd3-1eaa9378ba7c\0"
+    /*  8278 */ "nginx\0"
+    /*  8284 */ "https://nginx.org/en/docs/\0"
+    /*  8311 */ "pantheon\0"
+    /*  8320 */ "Pantheon\0"
+    /*  8329 */ "qualys\0"
+    /*  8336 */ "Qualys SSL Labs API\0"
+    /*  8356 */ "https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v3.md\0"
+    /*  8431 */ "shopify\0"
+    /*  8439 */ "Shopify\0"
+    /*  8447 */ "https://shopify.dev/docs/api/usage/response-codes\0"
+    /*  8497 */ "shopify-legacy\0"
+    /*  8512 */ "Shopify, earlier use\0"
+    /*  8533 */ "spring\0"
+    /*  8540 */ "Spring Framework\0"
+    /*  8557 */ "https://docs.spring.io/spring-framework/docs/current/javadoc-api/org/springframework/http/HttpStatus.html\0"
+    /*  8663 */ "tornado\0"
+    /*  8671 */ "Tornado client\0"
+    /*  8686 */ "https://www.tornadoweb.org/en/stable/httpclient.html\0"
+    /*  8739 */ "twitter\0"
+    /*  8747 */ "Twitter API v1\0"
+    /*  8762 */ "GET\0"
+    /*  8766 */ "HEAD\0"
+    /*  8771 */ "POST\0"
+    /*  8776 */ "PUT\0"
+    /*  8780 */ "DELETE\0"
+    /*  8787 */ "CONNECT\0"
+    /*  8795 */ "OPTIONS\0"
+    /*  8803 */ "TRACE\0"
+    /*  8809 */ "PATCH\0"
+    /*  8815 */ "QUERY\0"
+    /*  8821 */ "ACL\0"
+    /*  8825 */ "BASELINE-CONTROL\0"
+    /*  8842 */ "BIND\0"
+    /*  8847 */ "CHECKIN\0"
+    /*  8855 */ "CHECKOUT\0"
+    /*  8864 */ "COPY\0"
+    /*  8869 */ "LABEL\0"
+    /*  8875 */ "LINK\0"
+    /*  8880 */ "LOCK\0"
+    /*  8885 */ "MERGE\0"
+    /*  8891 */ "MKACTIVITY\0"
+    /*  8902 */ "MKCALENDAR\0"
+    /*  8913 */ "MKCOL\0"
+    /*  8919 */ "MKREDIRECTREF\0"
+    /*  8933 */ "MKWORKSPACE\0"
+    /*  8945 */ "MOVE\0"
+    /*  8950 */ "ORDERPATCH\0"
+    /*  8961 */ "PRI\0"
+    /*  8965 */ "PROPFIND\0"
+    /*  8974 */ "PROPPATCH\0"
+    /*  8984 */ "REBIND\0"
+    /*  8991 */ "REPORT\0"
+    /*  8998 */ "SEARCH\0"
+    /*  9005 */ "UNBIND\0"
+    /*  9012 */ "UNCHECKOUT\0"
+    /*  9023 */ "UNLINK\0"
+    /*  9030 */ "UNLOCK\0"
+    /*  9037 */ "UPDATE\0"
+    /*  9044 */ "UPDATEREDIRECTREF\0"
+    /*  9062 */ "VERSION-CONTROL\0"
+    /*  9078 */ "*\0"
+    /*  9080 */ "CANCELLED\0"
+    /*  9090 */ "UNKNOWN\0"
+    /*  9098 */ "INVALID_ARGUMENT\0"
+    /*  9115 */ "DEADLINE_EXCEEDED\0"
+    /*  9133 */ "ALREADY_EXISTS\0"
+    /*  9148 */ "PERMISSION_DENIED\0"
+    /*  9166 */ "RESOURCE_EXHAUSTED\0"
+    /*  9185 */ "FAILED_PRECONDITION\0"
+    /*  9205 */ "ABORTED\0"
+    /*  9213 */ "OUT_OF_RANGE\0"
+    /*  9226 */ "UNIMPLEMENTED\0"
+    /*  9240 */ "INTERNAL\0"
+    /*  9249 */ "UNAVAILABLE\0"
+    /*  9261 */ "DATA_LOSS\0"
+    /*  9271 */ "UNAUTHENTICATED\0"
+    /*  9287 */ "dns_timeout\0"
+    /*  9299 */ "RFC 9209, section 2.3.1\0"
+    /*  9323 */ "dns_error\0"
+    /*  9333 */ "RFC 9209, section 2.3.2\0"
+    /*  9357 */ "destination_not_found\0"
+    /*  9379 */ "RFC 9209, section 2.3.3\0"
+    /*  9403 */ "destination_unavailable\0"
+    /*  9427 */ "RFC 9209, section 2.3.4\0"
+    /*  9451 */ "destination_ip_prohibited\0"
+    /*  9477 */ "RFC 9209, section 2.3.5\0"
+    /*  9501 */ "destination_ip_unroutable\0"
+    /*  9527 */ "RFC 9209, section 2.3.6\0"
+    /*  9551 */ "connection_refused\0"
+    /*  9570 */ "RFC 9209, section 2.3.7\0"
+    /*  9594 */ "connection_terminated\0"
+    /*  9616 */ "RFC 9209, section 2.3.8\0"
+    /*  9640 */ "connection_timeout\0"
+    /*  9659 */ "RFC 9209, section 2.3.9\0"
+    /*  9683 */ "connection_read_timeout\0"
+    /*  9707 */ "RFC 9209, section 2.3.10\0"
+    /*  9732 */ "connection_write_timeout\0"
+    /*  9757 */ "RFC 9209, section 2.3.11\0"
+    /*  9782 */ "connection_limit_reached\0"
+    /*  9807 */ "RFC 9209, section 2.3.12\0"
+    /*  9832 */ "tls_protocol_error\0"
+    /*  9851 */ "RFC 9209, section 2.3.13\0"
+    /*  9876 */ "tls_certificate_error\0"
+    /*  9898 */ "RFC 9209, section 2.3.14\0"
+    /*  9923 */ "tls_alert_received\0"
+    /*  9942 */ "RFC 9209, section 2.3.15\0"
+    /*  9967 */ "http_request_error\0"
+    /*  9986 */ "RFC 9209, section 2.3.16\0"
+    /* 10011 */ "http_request_denied\0"
+    /* 10031 */ "RFC 9209, section 2.3.17\0"
+    /* 10056 */ "http_response_incomplete\0"
+    /* 10081 */ "RFC 9209, section 2.3.18\0"
+    /* 10106 */ "http_response_header_section_size\0"
+    /* 10140 */ "RFC 9209, section 2.3.19\0"
+    /* 10165 */ "http_response_header_size\0"
+    /* 10191 */ "RFC 9209, section 2.3.20\0"
+    /* 10216 */ "http_response_body_size\0"
+    /* 10240 */ "RFC 9209, section 2.3.21\0"
+    /* 10265 */ "http_response_trailer_section_size\0"
+    /* 10300 */ "RFC 9209, section 2.3.22\0"
+    /* 10325 */ "http_response_trailer_size\0"
+    /* 10352 */ "RFC 9209, section 2.3.23\0"
+    /* 10377 */ "http_response_transfer_coding\0"
+    /* 10407 */ "RFC 9209, section 2.3.24\0"
+    /* 10432 */ "http_response_content_coding\0"
+    /* 10461 */ "RFC 9209, section 2.3.25\0"
+    /* 10486 */ "http_response_timeout\0"
+    /* 10508 */ "RFC 9209, section 2.3.26\0"
+    /* 10533 */ "http_upgrade_failed\0"
+    /* 10553 */ "RFC 9209, section 2.3.27\0"
+    /* 10578 */ "http_protocol_error\0"
+    /* 10598 */ "RFC 9209, section 2.3.28\0"
+    /* 10623 */ "proxy_internal_response\0"
+    /* 10647 */ "RFC 9209, section 2.3.29\0"
+    /* 10672 */ "proxy_internal_error\0"
+    /* 10693 */ "RFC 9209, section 2.3.30\0"
+    /* 10718 */ "proxy_configuration_error\0"
+    /* 10744 */ "RFC 9209, section 2.3.31\0"
+    /* 10769 */ "proxy_loop_detected\0"
+    /* 10789 */ "RFC 9209, section 2.3.32\0"
+    /* 10814 */ "Deleted\0"
+    /* 10822 */ "Valid\0"
+    /* 10828 */ "Changed\0"
+    /* 10836 */ "Content\0"
+    /* 10844 */ "Bad Option\0"
+    /* 10855 */ "Request Entity Incomplete\0"
+    /* 10881 */ "Unsupported Content-Format\0"
+    /* 10908 */ "Proxying Not Supported\0"
+    /* 10931 */ "single-part\0"
+    /* 10943 */ "one part is sent\0"
+    /* 10960 */ "multipart\0"
+    /* 10970 */ "several parts are sent\0"
+    /* 10993 */ "if-200-has\0"
+    /* 11004 */ "a 200 response to the same request would have it\0"
+    /* 11053 */ "get-or-head\0"
+    /* 11065 */ "the request was GET or HEAD, and the value is available\0"
+    /* 11121 */ "preferred-choice\0"
+    /* 11138 */ "the server prefers one of the choices\0"
+    /* 11176 */ "temporary\0"
+    /* 11186 */ "the state is temporary\0"
+    /* 11209 */ "byte-range\0"
+    /* 11220 */ "the request asked for byte ranges\0"
+    /* 11254 */ "media-type-refused\0"
+    /* 11273 */ "the media type of the request was refused\0"
+    /* 11315 */ "coding-refused\0"
+    /* 11330 */ "a content coding of the request was refused\0"
+    /* 11374 */ "several-etags-asked\0"
+    /* 11394 */ "the request named several entity tags\0"
+    /* 11432 */ "announcing\0"
+    /* 11443 */ "the response announces that the upload can be resumed\0"
+    /* 11497 */ "progress\0"
+    /* 11506 */ "the response reports progress\0"
+    /* 11536 */ "rel-blocked-by\0"
+    /* 11551 */ "as a link of the relation blocked-by\0"
+    /* 11588 */ "content-allowed\0"
+    /* 11604 */ "The response may carry content; its framing says how much.\0"
+    /* 11663 */ "RFC 9110, section 6.4.1\0"
+    /* 11687 */ "content-none-by-status\0"
+    /* 11710 */ "A response with this status code has no content: it ends after its header section.\0"
+    /* 11793 */ "content-none-for-head\0"
+    /* 11815 */ "A response to HEAD has no content, whatever its fields say.\0"
+    /* 11875 */ "RFC 9110, section 9.3.2\0"
+    /* 11899 */ "content-none-for-connect\0"
+    /* 11924 */ "A 2xx response to CONNECT opens a tunnel right after its header section.\0"
+    /* 11997 */ "RFC 9110, section 9.3.6\0"
+    /* 12021 */ "content-must-be-empty\0"
+    /* 12043 */ "The server must not generate content, yet a recipient reads the framing as usual.\0"
+    /* 12125 */ "RFC 9110, section 15.3.6\0"
+    /* 12150 */ "redirect-none\0"
+    /* 12164 */ "The status code does not redirect the request.\0"
+    /* 12211 */ "RFC 9110, section 15.4\0"
+    /* 12234 */ "redirect-choice\0"
+    /* 12250 */ "Several choices exist; a client may follow Location if the server prefers one, with the same method.\0"
+    /* 12351 */ "RFC 9110, section 15.4.1\0"
+    /* 12376 */ "redirect-permanent\0"
+    /* 12395 */ "A client may follow Location; only POST may change its method here.\0"
+    /* 12463 */ "RFC 9110, section 15.4.2\0"
+    /* 12488 */ "redirect-permanent-post\0"
+    /* 12512 */ "For historical reasons a client may turn POST into GET here; browsers do.\0"
+    /* 12586 */ "redirect-temporary\0"
+    /* 12605 */ "RFC 9110, section 15.4.3\0"
+    /* 12630 */ "redirect-temporary-post\0"
+    /* 12654 */ "redirect-other-resource\0"
+    /* 12678 */ "The answer is to be retrieved from Location: GET whatever the method was, and HEAD stays HEAD.\0"
+    /* 12773 */ "RFC 9110, section 15.4.4\0"
+    /* 12798 */ "redirect-temporary-kept\0"
+    /* 12822 */ "A client that follows Location must not change the method.\0"
+    /* 12881 */ "RFC 9110, section 15.4.8\0"
+    /* 12906 */ "redirect-permanent-kept\0"
+    /* 12930 */ "A client that follows Location keeps the method: this is what sets the code apart from 301.\0"
+    /* 13022 */ "RFC 9110, section 15.4.9\0"
+    /* 13047 */ "redirect-not-modified\0"
+    /* 13069 */ "The stored response is to be used; there is nowhere to go.\0"
+    /* 13128 */ "RFC 9110, section 15.4.5\0"
+    /* 13153 */ "redirect-use-proxy\0"
+    /* 13172 */ "Deprecated: obeying an answer that names a proxy is a security risk.\0"
+    /* 13241 */ "RFC 9110, section 15.4.6\0"
+    /* 13266 */ "redirect-reserved\0"
+    /* 13284 */ "The number is reserved and no longer used.\0"
+    /* 13327 */ "RFC 9110, section 15.4.7\0"
+    /* 13352 */ "check-required-field\0"
+    /* 13373 */ "A field is missing that this status code requires.\0"
+    /* 13424 */ "the section that defines the status code\0"
+    /* 13465 */ "check-suggested-field\0"
+    /* 13487 */ "A field is missing that ought to come with this status code.\0"
+    /* 13548 */ "check-conventional-field\0"
+    /* 13573 */ "A field is missing without which this status code means little.\0"
+    /* 13637 */ "check-content-forbidden\0"
+    /* 13661 */ "Content is sent where none is allowed; it will be taken for the next response.\0"
+    /* 13740 */ "check-content-not-empty\0"
+    /* 13764 */ "Content is sent with 205, which must not have any.\0"
+    /* 13815 */ "check-length-forbidden\0"
+    /* 13838 */ "Content-Length must not be sent in a 1xx or 204 response, nor in a 2xx response to CONNECT.\0"
+    /* 13930 */ "RFC 9110, section 8.6\0"
+    /* 13952 */ "check-coding-forbidden\0"
+    /* 13975 */ "Transfer-Encoding must not be sent in a 1xx or 204 response, nor in a 2xx response to CONNECT.\0"
+    /* 14070 */ "RFC 9112, section 6.1\0"
+    /* 14092 */ "check-length-and-coding\0"
+    /* 14116 */ "Content-Length must not be sent together with Transfer-Encoding.\0"
+    /* 14181 */ "RFC 9112, section 6.2\0"
+    /* 14203 */ "check-multipart-range\0"
+    /* 14225 */ "A multipart 206 names its ranges in the parts, never in a Content-Range of its own.\0"
+    /* 14309 */ "RFC 9110, section 15.3.7.2\0"
+    /* 14336 */ "check-code-invalid\0"
+    /* 14355 */ "The number is outside 100..599; clients will treat it as a server error.\0"
+    /* 14428 */ "RFC 9110, section 15\0"
+    /* 14449 */ "check-code-unregistered\0"
+    /* 14473 */ "The number is not registered; clients that do not know it will treat it as the x00 code of its class.\0"
+    /* 14575 */ "check-code-unused\0"
+    /* 14593 */ "The number is reserved and must mean nothing.\0"
+    /* 14639 */ "check-code-deprecated\0"
+    /* 14661 */ "The status code is deprecated.\0"
+    /* 14692 */ "check-code-obsolete\0"
+    /* 14712 */ "The specification of this status code is obsolete.\0"
+    /* 14763 */ "check-code-temporary\0"
+    /* 14784 */ "The registration is temporary and may lapse.\0"
+    /* 14829 */ "check-switching-version\0"
+    /* 14853 */ "101 does not exist in HTTP/2 and HTTP/3.\0"
+    /* 14894 */ "RFC 9113, section 8.6\0"
+    /* 14916 */ "check-connection-field\0"
+    /* 14939 */ "Connection, Transfer-Encoding and Upgrade must not be sent in HTTP/2 and HTTP/3.\0"
+    /* 15020 */ "RFC 9113, section 8.2.2\0"
+    /* 15044 */ "Accept\0"
+    /* 15051 */ "Accept-Encoding\0"
+    /* 15067 */ "Allow\0"
+    /* 15073 */ "Cache-Control\0"
+    /* 15087 */ "Connection\0"
+    /* 15098 */ "Content-Length\0"
+    /* 15113 */ "Content-Location\0"
+    /* 15130 */ "Content-Range\0"
+    /* 15144 */ "Content-Type\0"
+    /* 15157 */ "Date\0"
+    /* 15162 */ "Delta-Base\0"
+    /* 15173 */ "ETag\0"
+    /* 15178 */ "Expires\0"
+    /* 15186 */ "IM\0"
+    /* 15189 */ "Last-Modified\0"
+    /* 15203 */ "Link\0"
+    /* 15208 */ "Location\0"
+    /* 15217 */ "Proxy-Authenticate\0"
+    /* 15236 */ "Retry-After\0"
+    /* 15248 */ "Transfer-Encoding\0"
+    /* 15266 */ "Upgrade\0"
+    /* 15274 */ "Upload-Limit\0"
+    /* 15287 */ "Upload-Offset\0"
+    /* 15301 */ "Vary\0"
+    /* 15306 */ "WWW-Authenticate";
+
+const struct httpstatus_field_rule hs_field_rules[80] = {
+    {0, 0, 0},
+    {21, HTTPSTATUS_LEVEL_MUST, 0},
+    {5, HTTPSTATUS_LEVEL_MUST, 0},
+    {0, 0, 0},
+    {16, HTTPSTATUS_LEVEL_MAY, 0},
+    {0, 0, 0},
+    {17, HTTPSTATUS_LEVEL_DRAFT, 11},
+    {22, HTTPSTATUS_LEVEL_DRAFT, 11},
+    {23, HTTPSTATUS_LEVEL_DRAFT, 12},
+    {0, 0, 0},
+    {12, HTTPSTATUS_LEVEL_SHOULD, 4},
+    {15, HTTPSTATUS_LEVEL_SHOULD, 4},
+    {0, 0, 0},
+    {17, HTTPSTATUS_LEVEL_MAY, 0},
+    {12, HTTPSTATUS_LEVEL_MAY, 0},
+    {0, 0, 0},
+    {12, HTTPSTATUS_LEVEL_MAY, 0},
+    {0, 0, 0},
+    {8, HTTPSTATUS_LEVEL_MUST, 1},
+    {9, HTTPSTATUS_LEVEL_MUST, 2},
+    {10, HTTPSTATUS_LEVEL_MUST, 3},
+    {4, HTTPSTATUS_LEVEL_MUST, 3},
+    {12, HTTPSTATUS_LEVEL_MUST, 3},
+    {13, HTTPSTATUS_LEVEL_MUST, 3},
+    {7, HTTPSTATUS_LEVEL_MUST, 3},
+    {24, HTTPSTATUS_LEVEL_MUST, 3},
+    {0, 0, 0},
+    {9, HTTPSTATUS_LEVEL_SHOULD, 0},
+    {0, 0, 0},
+    {12, HTTPSTATUS_LEVEL_MUST, 0},
+    {0, 0, 0},
+    {14, HTTPSTATUS_LEVEL_CONVENTION, 0},
+    {11, HTTPSTATUS_LEVEL_MUST, 10},
+    {0, 0, 0},
+    {17, HTTPSTATUS_LEVEL_SHOULD, 5},
+    {0, 0, 0},
+    {17, HTTPSTATUS_LEVEL_SHOULD, 0},
+    {19, HTTPSTATUS_LEVEL_MAY, 0},
+    {0, 0, 0},
+    {17, HTTPSTATUS_LEVEL_SHOULD, 0},
+    {19, HTTPSTATUS_LEVEL_MAY, 0},
+    {0, 0, 0},
+    {17, HTTPSTATUS_LEVEL_CONVENTION, 0},
+    {19, HTTPSTATUS_LEVEL_MAY, 0},
+    {0, 0, 0},
+    {10, HTTPSTATUS_LEVEL_MUST, 3},
+    {4, HTTPSTATUS_LEVEL_MUST, 3},
+    {12, HTTPSTATUS_LEVEL_MUST, 3},
+    {13, HTTPSTATUS_LEVEL_MUST, 3},
+    {7, HTTPSTATUS_LEVEL_MUST, 3},
+    {24, HTTPSTATUS_LEVEL_MUST, 3},
+    {0, 0, 0},
+    {17, HTTPSTATUS_LEVEL_SHOULD, 0},
+    {19, HTTPSTATUS_LEVEL_MAY, 0},
+    {0, 0, 0},
+    {17, HTTPSTATUS_LEVEL_SHOULD, 0},
+    {19, HTTPSTATUS_LEVEL_MAY, 0},
+    {0, 0, 0},
+    {25, HTTPSTATUS_LEVEL_MUST, 0},
+    {0, 0, 0},
+    {3, HTTPSTATUS_LEVEL_MUST, 0},
+    {0, 0, 0},
+    {18, HTTPSTATUS_LEVEL_MUST, 0},
+    {0, 0, 0},
+    {19, HTTPSTATUS_LEVEL_SHOULD, 6},
+    {0, 0, 0},
+    {1, HTTPSTATUS_LEVEL_OUGHT, 8},
+    {2, HTTPSTATUS_LEVEL_OUGHT, 9},
+    {0, 0, 0},
+    {8, HTTPSTATUS_LEVEL_SHOULD, 7},
+    {0, 0, 0},
+    {21, HTTPSTATUS_LEVEL_MUST, 0},
+    {5, HTTPSTATUS_LEVEL_MUST, 0},
+    {0, 0, 0},
+    {19, HTTPSTATUS_LEVEL_MAY, 0},
+    {0, 0, 0},
+    {16, HTTPSTATUS_LEVEL_SHOULD, 13},
+    {0, 0, 0},
+    {19, HTTPSTATUS_LEVEL_MAY, 0},
+    {0, 0, 0},
+};
 
 const struct hs_vendor hs_vendors[28] = {
-    {6341, 6346, 6377},
-    {6429, 6441, 6481},
-    {6533, 6543, 0},
-    {6557, 6569, 6582},
-    {6659, 6667, 6694},
-    {6797, 6808, 6819},
-    {6918, 6925, 0},
-    {6940, 6945, 0},
-    {6957, 6977, 7007},
-    {7124, 7133, 0},
-    {7159, 7166, 7197},
-    {7264, 7290, 0},
-    {7325, 7336, 7359},
-    {7434, 7448, 7469},
-    {7527, 7531, 7561},
-    {7677, 7686, 0},
-    {7710, 7718, 7726},
-    {7763, 7774, 0},
-    {7806, 7815, 0},
-    {7824, 7834, 7863},
-    {7969, 7969, 7975},
-    {8002, 8011, 0},
-    {8020, 8027, 8047},
-    {8122, 8130, 8138},
-    {8188, 8203, 0},
-    {8224, 8231, 8248},
-    {8354, 8362, 8377},
-    {8430, 8438, 0},
+    {6650, 6655, 6686},
+    {6738, 6750, 6790},
+    {6842, 6852, 0},
+    {6866, 6878, 6891},
+    {6968, 6976, 7003},
+    {7106, 7117, 7128},
+    {7227, 7234, 0},
+    {7249, 7254, 0},
+    {7266, 7286, 7316},
+    {7433, 7442, 0},
+    {7468, 7475, 7506},
+    {7573, 7599, 0},
+    {7634, 7645, 7668},
+    {7743, 7757, 7778},
+    {7836, 7840, 7870},
+    {7986, 7995, 0},
+    {8019, 8027, 8035},
+    {8072, 8083, 0},
+    {8115, 8124, 0},
+    {8133, 8143, 8172},
+    {8278, 8278, 8284},
+    {8311, 8320, 0},
+    {8329, 8336, 8356},
+    {8431, 8439, 8447},
+    {8497, 8512, 0},
+    {8533, 8540, 8557},
+    {8663, 8671, 8686},
+    {8739, 8747, 0},
 };
 
 const struct hs_method hs_methods[41] = {
-    {8453, 1, 1, 1, HTTPSTATUS_CACHING_YES},
-    {8457, 1, 1, 1, HTTPSTATUS_CACHING_YES},
-    {8462, 0, 0, 1, HTTPSTATUS_CACHING_EXPLICIT},
-    {8467, 0, 1, 1, HTTPSTATUS_CACHING_NO},
-    {8471, 0, 1, 1, HTTPSTATUS_CACHING_NO},
-    {8478, 0, 0, 1, HTTPSTATUS_CACHING_NO},
-    {8486, 1, 1, 1, HTTPSTATUS_CACHING_NO},
-    {8494, 1, 1, 1, HTTPSTATUS_CACHING_NO},
-    {8500, 0, 0, 1, HTTPSTATUS_CACHING_EXPLICIT},
-    {8506, 1, 1, 1, HTTPSTATUS_CACHING_YES},
-    {8512, 0, 1, 1, HTTPSTATUS_CACHING_NO},
-    {8516, 0, 1, 1, HTTPSTATUS_CACHING_NO},
-    {8533, 0, 1, 1, HTTPSTATUS_CACHING_NO},
-    {8538, 0, 1, 1, HTTPSTATUS_CACHING_NO},
-    {8546, 0, 1, 1, HTTPSTATUS_CACHING_NO},
-    {8555, 0, 1, 1, HTTPSTATUS_CACHING_NO},
-    {8560, 0, 1, 1, HTTPSTATUS_CACHING_NO},
-    {8566, 0, 1, 1, HTTPSTATUS_CACHING_NO},
-    {8571, 0, 0, 1, HTTPSTATUS_CACHING_NO},
-    {8576, 0, 1, 1, HTTPSTATUS_CACHING_NO},
-    {8582, 0, 1, 1, HTTPSTATUS_CACHING_NO},
-    {8593, 0, 1, 1, HTTPSTATUS_CACHING_NO},
-    {8604, 0, 1, 1, HTTPSTATUS_CACHING_NO},
-    {8610, 0, 1, 1, HTTPSTATUS_CACHING_NO},
-    {8624, 0, 1, 1, HTTPSTATUS_CACHING_NO},
-    {8636, 0, 1, 1, HTTPSTATUS_CACHING_NO},
-    {8641, 0, 1, 1, HTTPSTATUS_CACHING_NO},
-    {8652, 1, 1, 0, HTTPSTATUS_CACHING_NO},
-    {8656, 1, 1, 1, HTTPSTATUS_CACHING_LIMITED},
-    {8665, 0, 1, 1, HTTPSTATUS_CACHING_NO},
-    {8675, 0, 1, 1, HTTPSTATUS_CACHING_NO},
-    {8682, 1, 1, 1, HTTPSTATUS_CACHING_NO},
-    {8689, 1, 1, 1, HTTPSTATUS_CACHING_NO},
-    {8696, 0, 1, 1, HTTPSTATUS_CACHING_NO},
-    {8703, 0, 1, 1, HTTPSTATUS_CACHING_NO},
-    {8714, 0, 1, 1, HTTPSTATUS_CACHING_NO},
-    {8721, 0, 1, 1, HTTPSTATUS_CACHING_NO},
-    {8728, 0, 1, 1, HTTPSTATUS_CACHING_NO},
-    {8735, 0, 1, 1, HTTPSTATUS_CACHING_NO},
-    {8753, 0, 1, 1, HTTPSTATUS_CACHING_NO},
-    {8769, 0, 0, 0, HTTPSTATUS_CACHING_NO},
+    {8762, 1, 1, 1, HTTPSTATUS_CACHING_YES},
+    {8766, 1, 1, 1, HTTPSTATUS_CACHING_YES},
+    {8771, 0, 0, 1, HTTPSTATUS_CACHING_EXPLICIT},
+    {8776, 0, 1, 1, HTTPSTATUS_CACHING_NO},
+    {8780, 0, 1, 1, HTTPSTATUS_CACHING_NO},
+    {8787, 0, 0, 1, HTTPSTATUS_CACHING_NO},
+    {8795, 1, 1, 1, HTTPSTATUS_CACHING_NO},
+    {8803, 1, 1, 1, HTTPSTATUS_CACHING_NO},
+    {8809, 0, 0, 1, HTTPSTATUS_CACHING_EXPLICIT},
+    {8815, 1, 1, 1, HTTPSTATUS_CACHING_YES},
+    {8821, 0, 1, 1, HTTPSTATUS_CACHING_NO},
+    {8825, 0, 1, 1, HTTPSTATUS_CACHING_NO},
+    {8842, 0, 1, 1, HTTPSTATUS_CACHING_NO},
+    {8847, 0, 1, 1, HTTPSTATUS_CACHING_NO},
+    {8855, 0, 1, 1, HTTPSTATUS_CACHING_NO},
+    {8864, 0, 1, 1, HTTPSTATUS_CACHING_NO},
+    {8869, 0, 1, 1, HTTPSTATUS_CACHING_NO},
+    {8875, 0, 1, 1, HTTPSTATUS_CACHING_NO},
+    {8880, 0, 0, 1, HTTPSTATUS_CACHING_NO},
+    {8885, 0, 1, 1, HTTPSTATUS_CACHING_NO},
+    {8891, 0, 1, 1, HTTPSTATUS_CACHING_NO},
+    {8902, 0, 1, 1, HTTPSTATUS_CACHING_NO},
+    {8913, 0, 1, 1, HTTPSTATUS_CACHING_NO},
+    {8919, 0, 1, 1, HTTPSTATUS_CACHING_NO},
+    {8933, 0, 1, 1, HTTPSTATUS_CACHING_NO},
+    {8945, 0, 1, 1, HTTPSTATUS_CACHING_NO},
+    {8950, 0, 1, 1, HTTPSTATUS_CACHING_NO},
+    {8961, 1, 1, 0, HTTPSTATUS_CACHING_NO},
+    {8965, 1, 1, 1, HTTPSTATUS_CACHING_LIMITED},
+    {8974, 0, 1, 1, HTTPSTATUS_CACHING_NO},
+    {8984, 0, 1, 1, HTTPSTATUS_CACHING_NO},
+    {8991, 1, 1, 1, HTTPSTATUS_CACHING_NO},
+    {8998, 1, 1, 1, HTTPSTATUS_CACHING_NO},
+    {9005, 0, 1, 1, HTTPSTATUS_CACHING_NO},
+    {9012, 0, 1, 1, HTTPSTATUS_CACHING_NO},
+    {9023, 0, 1, 1, HTTPSTATUS_CACHING_NO},
+    {9030, 0, 1, 1, HTTPSTATUS_CACHING_NO},
+    {9037, 0, 1, 1, HTTPSTATUS_CACHING_NO},
+    {9044, 0, 1, 1, HTTPSTATUS_CACHING_NO},
+    {9062, 0, 1, 1, HTTPSTATUS_CACHING_NO},
+    {9078, 0, 0, 0, HTTPSTATUS_CACHING_NO},
 };
 
 const struct hs_grpc hs_grpcs[17] = {
     {81, 200},
-    {8771, 499},
-    {8781, 500},
-    {8789, 400},
-    {8806, 504},
+    {9080, 499},
+    {9090, 500},
+    {9098, 400},
+    {9115, 504},
     {1698, 404},
-    {8824, 409},
-    {8839, 403},
-    {8857, 429},
-    {8876, 400},
-    {8896, 409},
-    {8904, 400},
-    {8917, 501},
-    {8931, 500},
-    {8940, 503},
-    {8952, 500},
-    {8962, 401},
+    {9133, 409},
+    {9148, 403},
+    {9166, 429},
+    {9185, 400},
+    {9205, 409},
+    {9213, 400},
+    {9226, 501},
+    {9240, 500},
+    {9249, 503},
+    {9261, 500},
+    {9271, 401},
 };
 
 const struct hs_grpc_from_http hs_grpc_from_http[10] = {
@@ -608,125 +639,125 @@ const struct hs_grpc_from_http hs_grpc_from_http[10] = {
 };
 
 const struct hs_proxy_error hs_proxy_errors[32] = {
-    {8978, 504, 8990, 1},
-    {9014, 502, 9024, 1},
-    {9048, 500, 9070, 1},
-    {9094, 503, 9118, 1},
-    {9142, 502, 9168, 1},
-    {9192, 502, 9218, 1},
-    {9242, 502, 9261, 1},
-    {9285, 502, 9307, 0},
-    {9331, 504, 9350, 1},
-    {9374, 504, 9398, 0},
-    {9423, 504, 9448, 0},
-    {9473, 503, 9498, 1},
-    {9523, 502, 9542, 0},
-    {9567, 502, 9589, 1},
-    {9614, 502, 9633, 0},
-    {9658, 400, 9677, 1},
-    {9702, 403, 9722, 1},
-    {9747, 502, 9772, 0},
-    {9797, 502, 9831, 0},
-    {9856, 502, 9882, 0},
-    {9907, 502, 9931, 0},
-    {9956, 502, 9991, 0},
-    {10016, 502, 10043, 0},
-    {10068, 502, 10098, 0},
-    {10123, 502, 10152, 0},
-    {10177, 504, 10199, 0},
-    {10224, 502, 10244, 1},
-    {10269, 502, 10289, 0},
-    {10314, 0, 10338, 1},
-    {10363, 500, 10384, 1},
-    {10409, 500, 10435, 1},
-    {10460, 502, 10480, 1},
+    {9287, 504, 9299, 1},
+    {9323, 502, 9333, 1},
+    {9357, 500, 9379, 1},
+    {9403, 503, 9427, 1},
+    {9451, 502, 9477, 1},
+    {9501, 502, 9527, 1},
+    {9551, 502, 9570, 1},
+    {9594, 502, 9616, 0},
+    {9640, 504, 9659, 1},
+    {9683, 504, 9707, 0},
+    {9732, 504, 9757, 0},
+    {9782, 503, 9807, 1},
+    {9832, 502, 9851, 0},
+    {9876, 502, 9898, 1},
+    {9923, 502, 9942, 0},
+    {9967, 400, 9986, 1},
+    {10011, 403, 10031, 1},
+    {10056, 502, 10081, 0},
+    {10106, 502, 10140, 0},
+    {10165, 502, 10191, 0},
+    {10216, 502, 10240, 0},
+    {10265, 502, 10300, 0},
+    {10325, 502, 10352, 0},
+    {10377, 502, 10407, 0},
+    {10432, 502, 10461, 0},
+    {10486, 504, 10508, 0},
+    {10533, 502, 10553, 1},
+    {10578, 502, 10598, 0},
+    {10623, 0, 10647, 1},
+    {10672, 500, 10693, 1},
+    {10718, 500, 10744, 1},
+    {10769, 502, 10789, 1},
 };
 
 const struct hs_coap hs_coaps[28] = {
     {201, 201, 84, 65, 0},
-    {200, 0, 10505, 66, 1},
-    {204, 0, 10505, 66, 0},
-    {304, 304, 10513, 67, 2},
-    {200, 0, 10513, 67, 0},
-    {200, 204, 10519, 68, 1},
-    {204, 0, 10519, 68, 0},
-    {200, 200, 10527, 69, 0},
+    {200, 0, 10814, 66, 1},
+    {204, 0, 10814, 66, 0},
+    {304, 304, 10822, 67, 2},
+    {200, 0, 10822, 67, 0},
+    {200, 204, 10828, 68, 1},
+    {204, 0, 10828, 68, 0},
+    {200, 200, 10836, 69, 0},
     {0, 0, 1, 95, 0},
     {400, 400, 322, 128, 0},
     {403, 401, 334, 129, 0},
-    {400, 0, 10535, 130, 4},
-    {500, 0, 10535, 130, 0},
+    {400, 0, 10844, 130, 4},
+    {500, 0, 10844, 130, 0},
     {403, 403, 364, 131, 0},
     {404, 404, 374, 132, 0},
     {405, 405, 384, 133, 8},
     {400, 0, 384, 133, 0},
     {406, 406, 403, 134, 0},
-    {0, 0, 10546, 136, 0},
+    {0, 0, 10855, 136, 0},
     {412, 412, 494, 140, 0},
     {413, 413, 1961, 141, 0},
-    {415, 415, 10572, 143, 0},
+    {415, 415, 10881, 143, 0},
     {500, 500, 818, 160, 0},
     {501, 501, 840, 161, 0},
     {502, 502, 856, 162, 0},
     {503, 503, 868, 163, 0},
     {504, 504, 888, 164, 0},
-    {502, 0, 10599, 165, 0},
+    {502, 0, 10908, 165, 0},
 };
 
 const uint16_t hs_fields[25] = {
-    14735, 14742, 14758, 14764, 14778, 14789, 14804, 14821, 14835, 14848, 14853, 14864, 14869, 14877, 14880, 14894,
-    14899, 14908, 14927, 14939, 14957, 14965, 14978, 14992, 14997,
+    15044, 15051, 15067, 15073, 15087, 15098, 15113, 15130, 15144, 15157, 15162, 15173, 15178, 15186, 15189, 15203,
+    15208, 15217, 15236, 15248, 15266, 15274, 15287, 15301, 15306,
 };
 
 const struct hs_condition hs_conditions[13] = {
-    {10622, 10634},
-    {10651, 10661},
-    {10684, 10695},
-    {10744, 10756},
-    {10812, 10829},
-    {10867, 10877},
-    {10900, 10911},
-    {10945, 10964},
-    {11006, 11021},
-    {11065, 11085},
-    {11123, 11134},
-    {11188, 11197},
-    {11227, 11242},
+    {10931, 10943},
+    {10960, 10970},
+    {10993, 11004},
+    {11053, 11065},
+    {11121, 11138},
+    {11176, 11186},
+    {11209, 11220},
+    {11254, 11273},
+    {11315, 11330},
+    {11374, 11394},
+    {11432, 11443},
+    {11497, 11506},
+    {11536, 11551},
 };
 
 const struct hs_why hs_whys[34] = {
-    {101, 11279, 11295, 11354, HTTPSTATUS_LEVEL_OUGHT},
-    {102, 11378, 11401, 11354, HTTPSTATUS_LEVEL_OUGHT},
-    {103, 11484, 11506, 11566, HTTPSTATUS_LEVEL_MUST},
-    {104, 11590, 11615, 11688, HTTPSTATUS_LEVEL_OUGHT},
-    {105, 11712, 11734, 11816, HTTPSTATUS_LEVEL_MUST},
-    {201, 11841, 11855, 11902, HTTPSTATUS_LEVEL_OUGHT},
-    {202, 11925, 11941, 12042, HTTPSTATUS_LEVEL_MAY},
-    {203, 12067, 12086, 12154, HTTPSTATUS_LEVEL_MAY},
-    {204, 12179, 12203, 12154, HTTPSTATUS_LEVEL_MAY},
-    {205, 12277, 12086, 12296, HTTPSTATUS_LEVEL_MAY},
-    {206, 12321, 12203, 12296, HTTPSTATUS_LEVEL_MAY},
-    {207, 12345, 12369, 12464, HTTPSTATUS_LEVEL_OUGHT},
-    {208, 12489, 12513, 12572, HTTPSTATUS_LEVEL_MUST},
-    {209, 12597, 12621, 12713, HTTPSTATUS_LEVEL_OUGHT},
-    {210, 12738, 12760, 12819, HTTPSTATUS_LEVEL_OUGHT},
-    {211, 12844, 12863, 12932, HTTPSTATUS_LEVEL_OUGHT},
-    {212, 12957, 12975, 13018, HTTPSTATUS_LEVEL_OUGHT},
-    {301, 13043, 13064, 13115, HTTPSTATUS_LEVEL_MUST},
-    {302, 13156, 13178, 13115, HTTPSTATUS_LEVEL_SHOULD},
-    {303, 13239, 13264, 13115, HTTPSTATUS_LEVEL_CONVENTION},
-    {304, 13328, 13352, 11354, HTTPSTATUS_LEVEL_OUGHT},
-    {305, 13431, 13455, 11816, HTTPSTATUS_LEVEL_MUST},
-    {306, 13506, 13529, 13621, HTTPSTATUS_LEVEL_MUST},
-    {307, 13643, 13666, 13761, HTTPSTATUS_LEVEL_MUST},
-    {308, 13783, 13807, 13872, HTTPSTATUS_LEVEL_MUST},
-    {309, 13894, 13916, 14000, HTTPSTATUS_LEVEL_MUST},
-    {310, 14027, 14046, 14119, HTTPSTATUS_LEVEL_OUGHT},
-    {311, 14140, 14164, 14119, HTTPSTATUS_LEVEL_POLICY},
-    {312, 14266, 14284, 14119, HTTPSTATUS_LEVEL_OUGHT},
-    {313, 14330, 14352, 12932, HTTPSTATUS_LEVEL_OUGHT},
-    {314, 14383, 14403, 6346, HTTPSTATUS_LEVEL_OUGHT},
-    {315, 14454, 14475, 6346, HTTPSTATUS_LEVEL_POLICY},
-    {316, 14520, 14544, 14585, HTTPSTATUS_LEVEL_OUGHT},
-    {317, 14607, 14630, 14711, HTTPSTATUS_LEVEL_MUST},
+    {101, 11588, 11604, 11663, HTTPSTATUS_LEVEL_OUGHT},
+    {102, 11687, 11710, 11663, HTTPSTATUS_LEVEL_OUGHT},
+    {103, 11793, 11815, 11875, HTTPSTATUS_LEVEL_MUST},
+    {104, 11899, 11924, 11997, HTTPSTATUS_LEVEL_OUGHT},
+    {105, 12021, 12043, 12125, HTTPSTATUS_LEVEL_MUST},
+    {201, 12150, 12164, 12211, HTTPSTATUS_LEVEL_OUGHT},
+    {202, 12234, 12250, 12351, HTTPSTATUS_LEVEL_MAY},
+    {203, 12376, 12395, 12463, HTTPSTATUS_LEVEL_MAY},
+    {204, 12488, 12512, 12463, HTTPSTATUS_LEVEL_MAY},
+    {205, 12586, 12395, 12605, HTTPSTATUS_LEVEL_MAY},
+    {206, 12630, 12512, 12605, HTTPSTATUS_LEVEL_MAY},
+    {207, 12654, 12678, 12773, HTTPSTATUS_LEVEL_OUGHT},
+    {208, 12798, 12822, 12881, HTTPSTATUS_LEVEL_MUST},
+    {209, 12906, 12930, 13022, HTTPSTATUS_LEVEL_OUGHT},
+    {210, 13047, 13069, 13128, HTTPSTATUS_LEVEL_OUGHT},
+    {211, 13153, 13172, 13241, HTTPSTATUS_LEVEL_OUGHT},
+    {212, 13266, 13284, 13327, HTTPSTATUS_LEVEL_OUGHT},
+    {301, 13352, 13373, 13424, HTTPSTATUS_LEVEL_MUST},
+    {302, 13465, 13487, 13424, HTTPSTATUS_LEVEL_SHOULD},
+    {303, 13548, 13573, 13424, HTTPSTATUS_LEVEL_CONVENTION},
+    {304, 13637, 13661, 11663, HTTPSTATUS_LEVEL_OUGHT},
+    {305, 13740, 13764, 12125, HTTPSTATUS_LEVEL_MUST},
+    {306, 13815, 13838, 13930, HTTPSTATUS_LEVEL_MUST},
+    {307, 13952, 13975, 14070, HTTPSTATUS_LEVEL_MUST},
+    {308, 14092, 14116, 14181, HTTPSTATUS_LEVEL_MUST},
+    {309, 14203, 14225, 14309, HTTPSTATUS_LEVEL_MUST},
+    {310, 14336, 14355, 14428, HTTPSTATUS_LEVEL_OUGHT},
+    {311, 14449, 14473, 14428, HTTPSTATUS_LEVEL_POLICY},
+    {312, 14575, 14593, 14428, HTTPSTATUS_LEVEL_OUGHT},
+    {313, 14639, 14661, 13241, HTTPSTATUS_LEVEL_OUGHT},
+    {314, 14692, 14712, 6655, HTTPSTATUS_LEVEL_OUGHT},
+    {315, 14763, 14784, 6655, HTTPSTATUS_LEVEL_POLICY},
+    {316, 14829, 14853, 14894, HTTPSTATUS_LEVEL_OUGHT},
+    {317, 14916, 14939, 15020, HTTPSTATUS_LEVEL_MUST},
 };

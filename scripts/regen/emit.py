@@ -36,6 +36,8 @@ class Emitter:
             if row["vendor"] == "iana":
                 self.core.add(row["phrase"])
         core_aliases = self.spellings_of(self.core, iana=True)
+        for text, _ in self.spelled.values():
+            self.core.add(text)
         self.words = Pool("hs_words", before=self.core)
         self.aliases = {**core_aliases, **self.spellings_of(self.words, iana=False)}
         self.prose = Pool("hs_prose")
@@ -103,7 +105,7 @@ class Emitter:
             )
             prose.append(self.entry_prose(row))
         self.tables.append(array("struct httpstatus_entry", "hs_entries", cells))
-        self.tables.append(array("struct httpstatus_field_rule", "hs_field_rules", rule_rows))
+        self.vocabulary.append(array("struct httpstatus_field_rule", "hs_field_rules", rule_rows))
         self.people.append(array("struct hs_entry_prose", "hs_entry_prose", prose))
 
     def field_rules(self):
@@ -149,18 +151,14 @@ class Emitter:
             self.folded, self.spelled
         )
         self.right = {"SPELLING": spelled_right, "FOLDED": folded_right}
-        spelled, folded, also = [], [], []
-        for text, (original, index) in self.spelled.items():
-            spelled.append(f"{{{self.words[original]}, {len(text)}, {index}}}")
+        spelled = [f"{{{self.core[text]}, {len(text)}, {index}}}" for text, index in self.spelled.values()]
+        folded, also = [], []
         for number, (text, entries) in enumerate(self.folded.values()):
             folded.append(f"{{{self.words[text]}, {len(entries) > 1:d}, {entries[0]}}}")
             also += [f"{{{number}, {entry}}}" for entry in entries[1:]]
-        if len(spelled) > 255:
-            raise ValueError("spellings: more than 255 do not fit a byte")
         self.tables += [
-            array("struct hs_spelling", "hs_spellings", spelled, 4),
+            array("struct hs_spelling", "hs_spellings", ["{0, 0, 0}" if s is None else spelled[s] for s in spelled_slots], 4),
             array("uint8_t", "hs_spelling_shifts", spelled_shifts, 16),
-            array("uint8_t", "hs_spelling_slots", [0 if s is None else s + 1 for s in spelled_slots], 16),
             array("struct hs_folded", "hs_foldeds", folded, 4),
             array("uint8_t", "hs_folded_shifts", folded_shifts, 16),
             array("uint16_t", "hs_folded_slots", [0 if s is None else s + 1 for s in folded_slots], 16),
@@ -238,7 +236,7 @@ class Emitter:
         t = self.t
         return {
             "POOL_SIZE": self.core.size,
-            "ENTRY_COUNT": len(t.codes), "FOLDED_COUNT": len(self.folded), "SPELLING_COUNT": len(self.spelled),
+            "ENTRY_COUNT": len(t.codes), "FOLDED_COUNT": len(self.folded),
             "ALSO_COUNT": sum(len(entries) - 1 for _, entries in self.folded.values()),
             "VENDOR_COUNT": len(t.vendors), "METHOD_COUNT": len(t.methods), "SUBSTATUS_COUNT": len(t.substatus), "GRPC_COUNT": len(t.grpc),
             "GRPC_FROM_HTTP_COUNT": len(t.grpc_from_http), "PROXY_ERROR_COUNT": len(t.proxy_errors), "COAP_COUNT": len(t.coap),

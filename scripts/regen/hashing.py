@@ -24,20 +24,19 @@ def hash_folded(key):
     return h
 
 
+def rotate(value, bits):
+    return value << bits & MASK | value >> 64 - bits
+
+
 def hash_spelling(key):
     """Of a phrase as it stands, blind to case: three overlapping loads instead of a loop."""
     data = key.encode()
     n = len(data)
     if n >= 8:
-        a = little(data[:8]) | CASE
-        z = (little(data[-8:]) | CASE) + 3 * (little(data[n // 2 - 4 : n // 2 + 4]) | CASE)
-    elif n >= 4:
-        a, z = little(data[:4]) | CASE >> 32, little(data[-4:]) | CASE >> 32
+        h = little(data[:8]) ^ rotate(little(data[-8:]), 24) ^ rotate(little(data[n // 2 - 4 : n // 2 + 4]), 40)
     else:
-        a, z = data[0] | 0x20, (data[n // 2] | 0x20) << 8 | data[-1] | 0x20
-    z &= MASK
-    h = ((a ^ (z << 23 & MASK | z >> 41)) + n * MULTIPLIER) * MULTIPLIER & MASK
-    return h ^ h >> 32
+        h = little(data[:4] + data[-4:] if n >= 4 else [data[0], data[n // 2], data[-1]])
+    return ((h | CASE) * MULTIPLIER & MASK) >> 32
 
 
 def displace(hashes, bucket_bits, slot_bits):

@@ -54,7 +54,7 @@ struct httpstatus_field_rule {
 };
 
 struct hs_spelling {
-    uint16_t text;
+    uint16_t text; /* in hs_pool */
     uint8_t length, entry;
 };
 
@@ -117,9 +117,8 @@ extern const uint8_t hs_first[500];   /* 100..599: 1 + index of the first entry,
 extern const struct httpstatus_entry hs_entries[HS_ENTRY_COUNT]; /* by code, then vendor; IANA is the first */
 extern const struct hs_entry_prose hs_entry_prose[HS_ENTRY_COUNT];
 extern const struct httpstatus_field_rule hs_field_rules[];
-extern const struct hs_spelling hs_spellings[HS_SPELLING_COUNT];
+extern const struct hs_spelling hs_spellings[1 << HS_SPELLING_SLOT_BITS]; /* by slot; length 0 where it is empty */
 extern const uint8_t hs_spelling_shifts[1 << HS_SPELLING_BUCKET_BITS];
-extern const uint8_t hs_spelling_slots[1 << HS_SPELLING_SLOT_BITS];
 extern const struct hs_folded hs_foldeds[HS_FOLDED_COUNT];
 extern const uint8_t hs_folded_shifts[1 << HS_FOLDED_BUCKET_BITS];
 extern const uint16_t hs_folded_slots[1 << HS_FOLDED_SLOT_BITS];

@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Text to code: every spelling with its entry, IANA's meaning first, and the two hash tables over them."""
 
+import re
+
 from .hashing import displace, hash_folded, hash_spelling
 from .rows import DataError, fold
 
 SPELLING_BITS = (6, 8)  # buckets, slots: as powers of two
 FOLDED_BITS = (7, 9)
 FOLDED_MAX = 63
+SPELLING = r"[A-Za-z\x20-\x3f]+"  # only letters have bit 0x40: the comparison blind to case rests on it
 
 
 def spellings(table):
@@ -32,7 +35,7 @@ def build(table):
         entries = folded.setdefault(key, (text, []))[1]
         if index not in entries:
             entries.append(index)
-        if column in ("phrase", "aliases"):
+        if column in ("phrase", "aliases") and re.fullmatch(SPELLING, text):
             spelled.setdefault(text.lower(), (text, entries[0]))  # the fold decides whose it is
     for key, (text, entries) in folded.items():
         owners = [table[i] for i in entries]

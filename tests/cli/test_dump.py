@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: MIT
+"""dump says what the tables of data/ say, all of it, in every format, in the same order each time."""
+
+import json
+import unittest
+
+import command
+from command import items, or_none, table
+
+EVIDENCE = {"A": "primary", "B": "agreed", "C": "single"}
+
+
+def dumped():
+    done = command.run("dump", "--format", "json")
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def rule(text, level):
+    """A field rule as data/codes.tsv writes it: Field?condition:LEVEL; required ones have no level but MUST."""
+    name, _, given = text.partition(":")
+    name, _, condition = name.partition("?")
+    return {"field": name, "level": level or given, "condition": or_none(condition)}
+
+
+class Dump(unittest.TestCase):
+    maxDiff = None
+
+    @classmethod
+    def setUpClass(cls):
+        cls.document = dumped()
+
+    def compare(self, name, expected):
+        found = [{key: row[key] for key in expected[0]} for row in self.document[name]]
+        self.assertEqual(found, expected)
+
+    def test_codes(self):
+        advice = {row["code"]: row for row in table("advice")}
+        expected = []
+        for row in table("codes"):
+            iana = row["vendor"] == "iana"
+            words = advice[row["code"]] if iana else {}
+            expected.append({
+                "code": int(row["code"]),
+                "reason": or_none(row["phrase"]),
+                "name": row["name"],
+                "vendor": row["vendor"],
+                "state": row["state"],
+                "aliases": items(row["aliases"]),
+                "description": words["description"] if iana else or_none(row["meaning"]),
+                "scenario": words.get("scenario"),
+                "client": words.get("client"),
+                "operator": words.get("operator"),
+                "section": or_none(row["section"]),
+                "on_wire": row["on_wire"],
+                "content": "not-sent" if row["content"] == "-" else row["content"],
+                "redirect": row["redirect"],
+                "evidence": EVIDENCE[row["evidence"]],
+                "provenance": row["source"],
+                "note": or_none(row["note"]),
+                "expires": or_none(row["expires"]),
+                "replaced_by": int(row["replaced_by"]) if row["replaced_by"] else None,
+                "required_fields": [rule(text, "MUST") for text in items(row["required_fields"])],
+                "suggested_fields": [rule(text, None) for text in items(row["suggested_fields"])],
+            })
+        self.compare("codes", expected)
+
+    def test_specifications(self):
+        for row, found in zip(table("codes"), self.document["codes"]):
+            if row["document"].startswith("RFC"):
+                self.assertEqual(found["spec"], f"{row['document']}, section {row['section']}")
+                number = row["document"].split()[1]
+                self.assertEqual(found["url"],
+                                 f"https://www.rfc-editor.org/rfc/rfc{number}#section-{row['section']}")
+
+    def test_numbers(self):
+        """RFC 9110, section 15: the class by the first digit, unknown codes as x00 of their class."""
+        registered = {int(row["code"]) for row in table("codes") if row["vendor"] == "iana"}
+        classes = ["", "informational", "success", "redirection", "client_error", "server_error"]
+        self.compare("numbers", [{
+            "code": code,
+            "class": classes[code // 100],
+            "effective": code if code in registered else code // 100 * 100,
+        } for code in range(100, 600)])
+
+    def test_vendors(self):
+        self.compare("vendors", [{
+            "number": int(row["number"]), "vendor": row["vendor"], "title": row["title"], "url": or_none(row["url"]),
+        } for row in table("vendors")])
+
+    def test_substatuses(self):
+        expected = [{
+            "code": int(row["code"]),
+            "substatus": int(row["sub"]),
+            "meaning": row["meaning"],
+            "version": or_none(row["version"]),
+            "component": row["component"],
+            "state": row["state"],
+            "constant": or_none(row["sdk_constant"]),
+            "source": or_none(row["source"]),
+            "note": or_none(row["note"]),
+        } for row in table("substatus")]
+        self.compare("substatuses", expected)
+
+    def test_methods(self):
+        self.compare("methods", [{
+            "number": int(row["number"]),
+            "method": row["method"],
+            "safe": row["safe"] == "yes",
+            "idempotent": row["idempotent"] == "yes",
+            "sendable": row["sendable"] == "yes",
+            "caching": row["caching"],
+        } for row in table("methods")])
+
+    def test_grpc(self):
+        self.compare("grpc", [{
+            "grpc": int(row["grpc"]), "name": row["name"], "http": int(row["http"]),
+        } for row in table("grpc")])
+
+    def test_grpc_from_http(self):
+        self.compare("grpc_from_http", [{
+            "http": int(row["http"]), "grpc": int(row["grpc"]),
+        } for row in table("grpc_from_http") if row["http"] != "other"])
+
+    def test_proxy_errors(self):
+        # RFC 9209, section 2.3.16: any 4xx fits http_request_error, and then 400 does (RFC 9110, section 15).
+        self.compare("proxy_errors", [{
+            "number": int(row["number"]),
+            "name": row["name"],
+            "http": int(row["http"].replace("x", "0")) if row["http"][0].isdigit() else None,
+            "intermediary_only": row["intermediary_only"] == "yes",
+            "source": f"RFC 9209, section {row['section']}",
+        } for row in table("proxy_errors")])
+
+    def test_coap(self):
+        self.compare("coap", [{
+            "coap": row["coap"], "when": or_none(row["when"]), "http": int(row["http"]),
+        } for row in table("coap") if row["http"]])
+
+    def test_small_vocabularies(self):
+        self.compare("fields", [{"number": int(row["number"]), "name": row["name"]} for row in table("fields")])
+        self.compare("conditions", [{
+            "number": int(row["number"]), "token": row["token"], "text": row["text"],
+        } for row in table("conditions")])
+        self.compare("whys", [{
+            "number": int(row["number"]), "why": row["token"], "level": row["level"], "source": row["source"],
+            "text": row["text"],
+        } for row in table("why")])
+
+    def test_edition(self):
+        edition = {row["key"]: row["value"] for row in table("edition")}
+        self.assertEqual(self.document["registry_date"], edition["registry_date"])
+        self.assertRegex(self.document["version"], r"^\d+\.\d+\.\d+$")
+
+    def test_order_stays(self):
+        self.assertEqual(command.run("dump").stdout, command.run("dump", "--format", "json").stdout)
+
+    def test_tsv_says_the_same(self):
+        lines = command.run("dump", "--format", "tsv").stdout.decode("utf-8").splitlines()
+        found, name, columns = {}, None, None
+        for line in lines[1:]:
+            if line.startswith("# "):
+                name, columns = line[2:], None
+                found[name] = []
+            elif columns is None:
+                columns = line.split("\t")
+            else:
+                found[name].append(dict(zip(columns, line.split("\t"))))
+        self.assertEqual(list(found), [key for key, value in self.document.items() if isinstance(value, list)])
+        for name, rows in found.items():
+            self.assertEqual(rows, [{key: cell(value) for key, value in row.items()} for row in self.document[name]])
+
+    def test_one_table(self):
+        found = json.loads(command.run("dump", "vendors").stdout)
+        self.assertEqual(found["vendors"], self.document["vendors"])
+        self.assertNotIn("codes", found)
+
+
+def cell(value):
+    if isinstance(value, list):
+        return "|".join(cell(member) for member in value)
+    if isinstance(value, dict):
+        condition = f"?{value['condition']}" if value["condition"] else ""
+        return f"{value['field']}{condition}:{value['level']}"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return "" if value is None else str(value)
+
+
+if __name__ == "__main__":
+    unittest.main()

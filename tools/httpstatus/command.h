@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT */
+/* What a subcommand is, and how the command ends. */
+
+#ifndef COMMAND_H
+#define COMMAND_H
+
+#include "options.h"
+
+/* Exit statuses, the same for every subcommand. */
+enum exit_status {
+    EXIT_YES = 0,
+    EXIT_NO = 1, /* the answer is no, nothing was found, or the output could not be written */
+    EXIT_USAGE = 2,
+    EXIT_NO_STATUS = 3 /* an argument is no status code */
+};
+
+struct command {
+    const char *name;
+    const char *summary;
+    const char *help;
+    unsigned options; /* which of enum option_bit it takes, beside help and version */
+    unsigned formats; /* which of enum format it writes */
+    unsigned default_format;
+    enum exit_status (*run)(const struct options *options);
+};
+
+extern const struct command command_show;
+extern const struct command command_list;
+extern const struct command command_find;
+extern const struct command command_explain;
+extern const struct command command_test;
+extern const struct command command_dump;
+
+#endif

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "command.h"
+#include "output.h"
+
+#include "httpstatus.h"
+
+static const struct command *const commands[] = {
+    &command_show, &command_list, &command_find, &command_explain, &command_test, &command_dump,
+};
+
+enum { COMMAND_COUNT = sizeof commands / sizeof commands[0] };
+
+static const struct command *command_named(const char *name)
+{
+    for (size_t i = 0; i < COMMAND_COUNT; i++) {
+        if (strcmp(name, commands[i]->name) == 0) {
+            return commands[i];
+        }
+    }
+    return NULL;
+}
+
+static void write_overview(FILE *out)
+{
+    fputs("usage: httpstatus [COMMAND] [OPTION...] [ARGUMENT...]\n\n", out);
+    for (size_t i = 0; i < COMMAND_COUNT; i++) {
+        fprintf(out, "  %-9s %s\n", commands[i]->name, commands[i]->summary);
+    }
+    fputs("  help      show how a command is used: httpstatus help list\n"
+          "\n"
+          "  --version the version of the library and the date of the registry\n"
+          "\n"
+          "Examples:\n"
+          "  httpstatus 404 503.2 499@nginx not found\n"
+          "  curl -sI https://example.org/ | httpstatus\n"
+          "  httpstatus explain 429\n"
+          "  httpstatus test server-error 503 && echo yes\n",
+          out);
+}
+
+static enum exit_status help(const struct options *options)
+{
+    if (options->operand_count == 0) {
+        write_overview(stdout);
+        return EXIT_YES;
+    }
+    const struct command *command = command_named(options->operands[0]);
+    if (command == NULL) {
+        complain_about("help", options->operands[0], "is no command: see httpstatus help");
+        return EXIT_USAGE;
+    }
+    fputs(command->help, stdout);
+    return EXIT_YES;
+}
+
+/* The operand that names the command goes. */
+static const struct command *take_command(struct options *options)
+{
+    const struct command *command = options->operand_count != 0 ? command_named(options->operands[0]) : NULL;
+    if (command == NULL) {
+        return &command_show;
+    }
+    options->operands++;
+    options->operand_count--;
+    return command;
+}
+
+static enum exit_status run(struct options *options)
+{
+    if (options->version) {
+        printf("httpstatus %s (IANA registry of %s)\n", httpstatus_version_string(), httpstatus_registry_date());
+        return EXIT_YES;
+    }
+    bool named = options->operand_count != 0;
+    if (named && strcmp(options->operands[0], "help") == 0) {
+        options->operands++;
+        options->operand_count--;
+        return help(options);
+    }
+    if (options->help && (!named || command_named(options->operands[0]) == NULL)) {
+        write_overview(stdout);
+        return EXIT_YES;
+    }
+    const struct command *command = take_command(options);
+    if (options->help) {
+        fputs(command->help, stdout);
+        return EXIT_YES;
+    }
+    if (!options_fit(options, command->name, command->options, command->formats)) {
+        return EXIT_USAGE;
+    }
+    if (options->format == 0) {
+        options->format = command->default_format;
+    }
+    /* The bare command at a terminal is a question how it is used. */
+    if (!named && isatty(STDIN_FILENO)) {
+        write_overview(stderr);
+        return EXIT_USAGE;
+    }
+    return command->run(options);
+}
+
+int main(int argc, char **argv)
+{
+    struct options options;
+    enum exit_status status = options_read(&options, argc, argv) ? run(&options) : EXIT_USAGE;
+    return output_closed() ? (int)status : (int)EXIT_NO;
+}

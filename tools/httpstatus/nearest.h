@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+/* Messages about what is nothing, with what comes nearest. */
+
+#ifndef NEAREST_H
+#define NEAREST_H
+
+#include <stddef.h>
+
+/* The text is no status: names the nearest numbers or phrases, or the vendor that is wrong. */
+void complain_status(const char *text, size_t len);
+
+/* The text is no vendor: names the nearest ones. Place is such as an option, or NULL. */
+void complain_vendor(const char *place, const char *text, size_t len);
+
+#endif

@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: MIT */
+#include "page.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "output.h"
+
+enum {
+    WIDTH_IN_A_PIPE = 80,
+    WIDTH_LEAST = 20,
+    WIDTH_MOST = 100, /* longer lines are hard to read */
+    WIDTH_NARROW = 60,
+    INDENT = 2,
+    LABEL_COLUMNS = 12,
+    COLUMNS_DIGITS = 4
+};
+
+/* COLUMNS, else the terminal; COLUMNS that is no number is as good as absent. */
+static int terminal_width(void)
+{
+    const char *columns = getenv("COLUMNS");
+    if (columns != NULL && columns[0] != '\0') {
+        size_t digits = strspn(columns, "0123456789");
+        if (columns[digits] == '\0' && digits <= COLUMNS_DIGITS) {
+            return atoi(columns);
+        }
+    }
+    struct winsize size;
+    if (isatty(STDOUT_FILENO) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col != 0) {
+        return size.ws_col;
+    }
+    return WIDTH_IN_A_PIPE;
+}
+
+struct page page_open(bool color)
+{
+    int width = terminal_width();
+    width = width < WIDTH_LEAST ? WIDTH_LEAST : width;
+    width = width > WIDTH_MOST ? WIDTH_MOST : width;
+    return (struct page){ .width = width, .color = color };
+}
+
+void page_label(struct page *page, const char *label)
+{
+    page_end(page);
+    page->label = label;
+    page->indent = label == NULL ? INDENT : page->width < WIDTH_NARROW ? 2 * INDENT : INDENT + LABEL_COLUMNS;
+}
+
+static void begin_paragraph(struct page *page)
+{
+    if (page->label != NULL) {
+        printf("%*s%s%s%s", INDENT, "", page->color ? "\033[1m" : "", page->label, page->color ? "\033[0m" : "");
+        page->column = INDENT + (int)strlen(page->label);
+        page->label = NULL;
+        if (page->width < WIDTH_NARROW) {
+            putchar('\n');
+            page->column = 0;
+        }
+    }
+    printf("%*s", page->indent - page->column, "");
+    page->column = page->indent;
+}
+
+void page_break(struct page *page)
+{
+    printf("\n%*s", page->indent, "");
+    page->column = page->indent;
+}
+
+static void put_word(struct page *page, const char *word, int n)
+{
+    if (page->column == 0) {
+        begin_paragraph(page);
+    } else if (page->column > page->indent && page->column + 1 + n > page->width) {
+        page_break(page);
+    } else if (page->column > page->indent) {
+        putchar(' ');
+        page->column++;
+    }
+    printf("%.*s", n, word);
+    page->column += n;
+}
+
+void page_words(struct page *page, const char *format, ...)
+{
+    va_list args, again;
+    va_start(args, format);
+    va_copy(again, args);
+    int need = vsnprintf(NULL, 0, format, args);
+    va_end(args);
+    char *text = need >= 0 ? malloc((size_t)need + 1) : NULL;
+    if (text == NULL) {
+        die_of_memory();
+    }
+    vsnprintf(text, (size_t)need + 1, format, again);
+    va_end(again);
+    for (const char *at = text + strspn(text, " "); *at != '\0';) {
+        size_t n = strcspn(at, " ");
+        put_word(page, at, (int)n);
+        at += n;
+        at += strspn(at, " ");
+    }
+    free(text);
+}
+
+void page_end(struct page *page)
+{
+    if (page->column != 0) {
+        putchar('\n');
+    }
+    page->column = 0;
+    page->label = NULL;
+}
