@@ -15,6 +15,7 @@
 %rename("%(strip:[HTTPSTATUS_])s", %$isenumitem) "";
 %rename($ignore, %$isclass) "";
 %include "by_hand.i"
+%include "no_answer.i"
 
 %include <httpstatus/codes.h>
 %include <httpstatus/version.h>

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: MIT */
+#include <limits.h>
+#include <string.h>
+
+#include "lua_support.h"
+
+int hs_lua_wrong_argument(lua_State *L, int index, const char *function, const char *expected)
+{
+    const char *got = lua_isnone(L, index) ? "no value" : hs_lua_describe(L, index);
+    return luaL_error(L, "bad argument #%d to '%s' (%s expected, got %s)", index, function, expected, got);
+}
+
+bool hs_lua_to_int(lua_State *L, int index, int *out)
+{
+    if (!lua_isnumber(L, index)) {
+        return false;
+    }
+    lua_Number number = lua_tonumber(L, index);
+    if (number < INT_MIN || number > INT_MAX) {
+        *out = -1;
+        return true;
+    }
+    /* NaN compares false with everything, and converting it would be undefined. */
+    if (!(number >= INT_MIN)) {
+        return false;
+    }
+    *out = (int)number;
+    return (lua_Number)*out == number;
+}
+
+int hs_lua_int(lua_State *L, int index, const char *function, const char *expected)
+{
+    int value;
+    return hs_lua_to_int(L, index, &value) ? value : hs_lua_wrong_argument(L, index, function, expected);
+}
+
+bool hs_lua_to_method(lua_State *L, int index, int *out)
+{
+    if (lua_type(L, index) != LUA_TSTRING) {
+        return hs_lua_to_int(L, index, out);
+    }
+    size_t len;
+    const char *text = lua_tolstring(L, index, &len);
+    *out = httpstatus_method_from_text(text, len);
+    return true;
+}
+
+int hs_lua_method(lua_State *L, int index, const char *function)
+{
+    int method = HTTPSTATUS_METHOD_UNKNOWN;
+    if (!lua_isnoneornil(L, index) && !hs_lua_to_method(L, index, &method)) {
+        return hs_lua_wrong_argument(L, index, function, "method's name or number, or nil");
+    }
+    return method;
+}
+
+int hs_lua_vendor(lua_State *L, int index, const char *function)
+{
+    if (lua_type(L, index) != LUA_TSTRING) {
+        return hs_lua_int(L, index, function, "vendor's name or number");
+    }
+    size_t len;
+    const char *text = lua_tolstring(L, index, &len);
+    int vendor = httpstatus_vendor_by_name(text, len);
+    if (vendor == HTTPSTATUS_VENDOR_ANY) {
+        hs_lua_wrong_argument(L, index, function, "name of a known vendor, such as \"nginx\",");
+    }
+    return vendor;
+}
+
+int hs_lua_audience(lua_State *L, int index, const char *function)
+{
+    static const struct {
+        const char *name;
+        int audience;
+    } audiences[] = { { "client", HTTPSTATUS_AUDIENCE_CLIENT }, { "operator", HTTPSTATUS_AUDIENCE_OPERATOR } };
+    static const char expected[] = "\"client\", \"operator\" or a number";
+    if (lua_type(L, index) != LUA_TSTRING) {
+        return hs_lua_int(L, index, function, expected);
+    }
+    const char *text = lua_tostring(L, index);
+    for (size_t i = 0; i < sizeof audiences / sizeof audiences[0]; i++) {
+        if (strcmp(text, audiences[i].name) == 0) {
+            return audiences[i].audience;
+        }
+    }
+    return hs_lua_wrong_argument(L, index, function, expected);
+}
+
+uint32_t hs_lua_bits(lua_State *L, int index, const char *function)
+{
+    static const char expected[] = "sum of flags";
+    int bits = hs_lua_int(L, index, function, expected);
+    if (bits < 0) {
+        hs_lua_wrong_argument(L, index, function, expected);
+    }
+    return (uint32_t)bits;
+}
+
+const char *hs_lua_text(lua_State *L, int index, const char *function, size_t *len)
+{
+    const char *text = lua_tolstring(L, index, len);
+    if (text == NULL) {
+        hs_lua_wrong_argument(L, index, function, "string");
+    }
+    return text;
+}

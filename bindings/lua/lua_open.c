@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: MIT */
+/* The entry point of httpstatus.core: SWIG's wrappers and the functions written by hand, in one table. */
+#include <pthread.h>
+
+#include "lua_support.h"
+
+int luaopen_httpstatus_core_swig(lua_State *L);
+HTTPSTATUS_API int luaopen_httpstatus_core(lua_State *L);
+
+static const luaL_Reg functions[] = {
+    { "find", hs_lua_find },
+    { "find_in", hs_lua_find_in },
+    { "first", hs_lua_first },
+    { "next", hs_lua_next },
+    { "entries", hs_lua_entries },
+    { "codes", hs_lua_codes },
+    { "lookup", hs_lua_lookup },
+    { "code_parse", hs_lua_code_parse },
+    { "substatus_parse", hs_lua_substatus_parse },
+    { "substatus_find", hs_lua_substatus_find },
+    { "substatus_walk", hs_lua_substatus_walk },
+    { "required_fields", hs_lua_required_fields },
+    { "suggested_fields", hs_lua_suggested_fields },
+    { "statusline_parse", hs_lua_statusline_parse },
+    { "statusline_parse_lenient", hs_lua_statusline_parse_lenient },
+    { "statusline_format", hs_lua_statusline_format },
+    { "response_check", hs_lua_response_check },
+};
+
+/* SWIG's start-up sets them even with -nomoduleglobal. */
+static const char *const swig_globals[] = { "swig_type", "swig_equals" };
+#define SWIG_GLOBALS ((int)(sizeof swig_globals / sizeof swig_globals[0]))
+
+static void push_global_table(lua_State *L)
+{
+#if LUA_VERSION_NUM < 502
+    lua_pushvalue(L, LUA_GLOBALSINDEX);
+#else
+    lua_rawgeti(L, LUA_REGISTRYINDEX, LUA_RIDX_GLOBALS);
+#endif
+}
+
+/* Leaves SWIG's module on the top, or raises its error once the lock is open again. */
+static void open_swig(lua_State *L)
+{
+    /* SWIG's start-up writes process-wide tables, and hosts open the module in several threads (Apache's mod_lua). */
+    static pthread_mutex_t gate = PTHREAD_MUTEX_INITIALIZER;
+    lua_pushcfunction(L, luaopen_httpstatus_core_swig);
+    pthread_mutex_lock(&gate);
+    int failed = lua_pcall(L, 0, 1, 0);
+    pthread_mutex_unlock(&gate);
+    if (failed) {
+        lua_error(L);
+    }
+}
+
+int luaopen_httpstatus_core(lua_State *L)
+{
+    push_global_table(L);
+    int globals = lua_gettop(L);
+    /* Raw, so that a host that forbids unknown globals through a metatable has nothing to object to. */
+    for (int i = 0; i < SWIG_GLOBALS; i++) {
+        lua_pushstring(L, swig_globals[i]);
+        lua_rawget(L, globals);
+    }
+    open_swig(L);
+    for (int i = 0; i < SWIG_GLOBALS; i++) {
+        lua_pushstring(L, swig_globals[i]);
+        lua_pushvalue(L, globals + 1 + i);
+        lua_rawset(L, globals);
+    }
+    for (size_t i = 0; i < sizeof functions / sizeof functions[0]; i++) {
+        lua_pushcfunction(L, functions[i].func);
+        lua_setfield(L, -2, functions[i].name);
+    }
+    return 1;
+}

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: MIT */
+#include "lua_support.h"
+
+/* How much of a text a message quotes. */
+#define QUOTED_BYTES 40
+
+void hs_lua_push_unless(lua_State *L, int value, int none)
+{
+    if (value == none) {
+        lua_pushnil(L);
+    } else {
+        lua_pushinteger(L, value);
+    }
+}
+
+/* In quotes; cut when long; bytes that could upset a terminal or a log become question marks. */
+static const char *push_quoted(lua_State *L, const char *text, size_t len)
+{
+    char shown[QUOTED_BYTES + 1];
+    size_t n = len < QUOTED_BYTES ? len : QUOTED_BYTES;
+    for (size_t i = 0; i < n; i++) {
+        shown[i] = text[i] >= ' ' && text[i] <= '~' ? text[i] : '?';
+    }
+    shown[n] = '\0';
+    return lua_pushfstring(L, "\"%s\"%s", shown, len > n ? "..." : "");
+}
+
+const char *hs_lua_describe(lua_State *L, int index)
+{
+    size_t len;
+    switch (lua_type(L, index)) {
+    case LUA_TNUMBER:
+        lua_pushvalue(L, index);
+        return lua_tostring(L, -1);
+    case LUA_TSTRING: {
+        const char *text = lua_tolstring(L, index, &len);
+        return push_quoted(L, text, len);
+    }
+    default:
+        return lua_pushfstring(L, "%s", luaL_typename(L, index));
+    }
+}
+
+int hs_lua_failure(lua_State *L, const char *function, const char *expected, const char *got, int error)
+{
+    lua_pushnil(L);
+    lua_pushfstring(L, "%s: %s expected, got %s: %s", function, expected, got, httpstatus_error_text(error));
+    lua_pushinteger(L, error);
+    return 3;
+}
+
+void hs_lua_set_integer(lua_State *L, const char *key, int value)
+{
+    lua_pushinteger(L, value);
+    lua_setfield(L, -2, key);
+}
+
+void hs_lua_set_string(lua_State *L, const char *key, const char *value)
+{
+    lua_pushstring(L, value);
+    lua_setfield(L, -2, key);
+}

@@ -1,0 +1,11 @@
+# The module shows one name, and is not linked with liblua.
+execute_process(COMMAND ${NM} -D --defined-only ${MODULE} OUTPUT_VARIABLE names COMMAND_ERROR_IS_FATAL ANY)
+string(REGEX REPLACE "[0-9a-f]+ [A-Za-z] ([^\n]*)" "\\1" names "${names}")
+string(STRIP "${names}" names)
+if(NOT names STREQUAL "luaopen_httpstatus_core")
+  message(FATAL_ERROR "${MODULE}: expected to export luaopen_httpstatus_core alone, exports:\n${names}")
+endif()
+execute_process(COMMAND ${READELF} -d ${MODULE} OUTPUT_VARIABLE needed COMMAND_ERROR_IS_FATAL ANY)
+if(needed MATCHES "NEEDED[^\n]*liblua[^\n]*")
+  message(FATAL_ERROR "${MODULE}: must not be linked with liblua: ${CMAKE_MATCH_0}")
+endif()

@@ -1,0 +1,108 @@
+-- SPDX-License-Identifier: MIT
+-- Memory is flat over many calls of every function and every error path.
+local suite = require "suite"
+local hs = require "httpstatus"
+
+local ROUNDS = 2000
+-- What a collector may hold on to for itself, in KiB: far less than one leaked value a call would need.
+local SLACK_KIB = 16
+
+local function codes(called)
+    return function()
+        called(404)
+        called(471)
+        called(2 ^ 40)
+        pcall(called, "503")
+        pcall(called, {})
+        pcall(called, 404.7)
+    end
+end
+
+local function texts(called)
+    return function()
+        called("Not Found")
+        called("HTTP/1.1 404 Not Found")
+        called("404.13")
+        called("\0\255")
+        pcall(called, nil)
+    end
+end
+
+local calls = {
+    first = hs.first,
+    next = function()
+        hs.next(hs.first())
+        pcall(hs.next, {})
+    end,
+    entries = function()
+        hs.entries("nginx")()
+        pcall(hs.entries, "ngnx")
+    end,
+    substatus_walk = function()
+        hs.substatus_walk()()
+    end,
+    substatus_find = function()
+        hs.substatus_find(404, 1)
+        hs.substatus_find(404, 999)
+        pcall(hs.substatus_find, 404, {})
+    end,
+    find_in = function()
+        hs.find_in(499, "nginx")
+        pcall(hs.find_in, 499, "ngnx")
+    end,
+    statusline_format = function()
+        hs.statusline_format(11, 404)
+        hs.statusline_format(11, 404, ("x"):rep(1000))
+        hs.statusline_format(20, 404)
+        pcall(hs.statusline_format, 11)
+    end,
+    response_check = function()
+        hs.response_check({ code = 405, method = "GET", fields = { { "Date", "x" }, Allow = { "GET", "HEAD" } } })
+        pcall(hs.response_check, { code = 200, fields = { Allow = true } })
+    end,
+}
+for _, name in ipairs({ "lookup", "code_parse", "substatus_parse", "statusline_parse", "statusline_parse_lenient" }) do
+    calls[name] = texts(hs[name])
+end
+for name, value in pairs(hs) do
+    if type(value) == "function" and not calls[name] then
+        if name:find("from_text$") or name:find("from_name$") or name:find("_by_name$") or name:find("_find$") then
+            calls[name] = texts(value)
+        elseif pcall(value, 404) then
+            calls[name] = codes(value)
+        elseif pcall(value, 404, 1) then
+            calls[name] = codes(function(code)
+                return value(code, 1)
+            end)
+        elseif pcall(value) then
+            calls[name] = value
+        else
+            calls[name] = texts(value)
+        end
+    end
+end
+
+local function kib()
+    collectgarbage()
+    collectgarbage()
+    return collectgarbage("count")
+end
+
+-- What is filled once (interned strings, compiled traces) grows in one batch; a leak grows in each.
+local BATCHES = 4
+
+for name, call in pairs(calls) do
+    local before, grown = kib(), math.huge
+    for _ = 1, BATCHES do
+        if grown < SLACK_KIB then
+            break
+        end
+        for _ = 1, ROUNDS do
+            call()
+        end
+        grown, before = kib() - before, kib()
+    end
+    suite.check(grown < SLACK_KIB, string.format("%s: %.1f KiB more after %d rounds", name, grown, ROUNDS))
+end
+
+suite.finish()

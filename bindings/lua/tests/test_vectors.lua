@@ -1,0 +1,77 @@
+-- SPDX-License-Identifier: MIT
+-- Runs tests/vectors/*.tsv: the same rows as C and Python. Usage: test_vectors.lua FILE...
+local suite = require "suite"
+local tsv = require "tsv"
+local hs = require "httpstatus"
+local values = require "values"
+
+-- Calls whose answer is a list of rows, or whose arguments are one table, in the order in which vectors write them.
+local SHAPES = {}
+
+local function flattened(rows, ...)
+    local list, columns = { n = 0 }, { ... }
+    for _, row in ipairs(rows) do
+        for _, column in ipairs(columns) do
+            list.n = list.n + 1
+            list[list.n] = row[column]
+        end
+    end
+    return list
+end
+
+local function walk(name, ...)
+    local columns = { ... }
+    SHAPES[name] = function(...)
+        return flattened(hs[name](...), (table.unpack or unpack)(columns))
+    end
+end
+walk("lookup", "code", "vendor")
+walk("substatus_find", "meaning")
+walk("required_fields", "field", "level", "condition")
+walk("suggested_fields", "field", "level", "condition")
+
+function SHAPES.response_check(code, method, version, content_bytes, ...)
+    local response = { code = code, method = method, version = version, content_bytes = content_bytes, fields = {} }
+    for i = 1, select("#", ...), 2 do
+        local name, value = select(i, ...)
+        table.insert(response.fields, { name, value })
+    end
+    return flattened(hs.response_check(response), "why", "field", "level")
+end
+
+local function called(name, arguments)
+    local shape = SHAPES[name]
+    if shape then
+        return shape((table.unpack or unpack)(arguments, 1, arguments.n))
+    end
+    local results = values.pack(hs[name]((table.unpack or unpack)(arguments, 1, arguments.n)))
+    return results
+end
+
+local function compare(results, expected, what)
+    if expected.n == 1 and expected.none then
+        suite.equal(results[1], nil, what)
+    elseif expected.error then
+        suite.equal(results[1], nil, what)
+        suite.equal(hs.error_name(results[3] or 0), expected.error, what .. ": error")
+    else
+        suite.equal(results.n, expected.n, what .. ": number of results")
+        for i = 1, expected.n do
+            local check = type(expected[i]) == "number" and suite.integer or suite.equal
+            check(results[i], expected[i], what .. ": result " .. i)
+        end
+    end
+end
+
+for _, path in ipairs(arg) do
+    for _, row in ipairs(tsv.read(path)) do
+        local what = string.format("%s:%d: %s", path:match("[^/]+$"), row.line, row.call)
+        if type(hs[row.call]) ~= "function" then
+            suite.check(false, what .. ": there is no such function")
+        else
+            compare(called(row.call, values.read(row["in"], what)), values.read(row.out, what), what)
+        end
+    end
+end
+
+suite.finish()

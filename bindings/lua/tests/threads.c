@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: MIT */
+/* Opens the module in several Lua states at once, as Apache's mod_lua does. Run with LUA_PATH and LUA_CPATH set. */
+/* For barriers: C11 alone does not declare them. */
+#define _POSIX_C_SOURCE 200809L
+
+#include <lauxlib.h>
+#include <lualib.h>
+#include <pthread.h>
+#include <stdio.h>
+
+#define THREADS 8
+
+static const char script[] = "local hs = require 'httpstatus'\n"
+                             "assert(hs.reason(404) == 'Not Found')\n"
+                             "assert(hs.find_in(499, 'nginx').code == 499)\n"
+                             "assert(hs.effective(471) == 400)\n"
+                             "assert(not pcall(hs.class_of, {}))\n";
+
+static pthread_barrier_t start;
+
+static void *run(void *failed)
+{
+    lua_State *L = luaL_newstate();
+    if (L == NULL) {
+        *(int *)failed = 1;
+        pthread_barrier_wait(&start);
+        return NULL;
+    }
+    luaL_openlibs(L);
+    pthread_barrier_wait(&start);
+    if (luaL_dostring(L, script)) {
+        fprintf(stderr, "%s\n", lua_tostring(L, -1));
+        *(int *)failed = 1;
+    }
+    lua_close(L);
+    return NULL;
+}
+
+int main(void)
+{
+    pthread_t threads[THREADS];
+    int failed[THREADS] = { 0 }, failures = 0;
+    if (pthread_barrier_init(&start, NULL, THREADS) != 0) {
+        fputs("no barrier\n", stderr);
+        return 1;
+    }
+    for (int i = 0; i < THREADS; i++) {
+        if (pthread_create(&threads[i], NULL, run, &failed[i]) != 0) {
+            fputs("no thread\n", stderr);
+            return 1;
+        }
+    }
+    for (int i = 0; i < THREADS; i++) {
+        pthread_join(threads[i], NULL);
+        failures += failed[i];
+    }
+    pthread_barrier_destroy(&start);
+    return failures != 0;
+}
