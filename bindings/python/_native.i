@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: MIT
+%module _native
+%include "python.i"
+%include "../httpstatus.i"

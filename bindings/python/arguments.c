@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: MIT */
+#include "native_support.h"
+
+#include <limits.h>
+
+static int hs_py_refuse(PyObject *object, const char *place, const char *wanted)
+{
+    PyErr_Format(PyExc_TypeError, "%s must be %s, not %.100s: %.80R", place, wanted, Py_TYPE(object)->tp_name, object);
+    return -1;
+}
+
+static int hs_py_index(PyObject *object, int *out)
+{
+    int overflow;
+    long value = PyLong_AsLongAndOverflow(object, &overflow);
+
+    if (value == -1 && !overflow && PyErr_Occurred()) {
+        return -1;
+    }
+    /* Not 0: that means "no response" among facts, while no question about -1 has an answer. */
+    *out = overflow || value > INT_MAX || value < INT_MIN ? -1 : (int)value;
+    return 0;
+}
+
+int hs_py_int(PyObject *object, const char *place, int *out)
+{
+    /* CPython 3.9 converts a float through __int__, so __index__ has to be asked for first. */
+    if (!PyIndex_Check(object)) {
+        return hs_py_refuse(object, place, "an integer");
+    }
+    return hs_py_index(object, out);
+}
+
+int hs_py_uint32(PyObject *object, const char *place, uint32_t *out)
+{
+    int overflow;
+    long long value;
+
+    if (!PyIndex_Check(object)) {
+        return hs_py_refuse(object, place, "an integer");
+    }
+    value = PyLong_AsLongLongAndOverflow(object, &overflow);
+    if (value == -1 && !overflow && PyErr_Occurred()) {
+        return -1;
+    }
+    if (overflow || value < 0 || value > (long long)UINT32_MAX) {
+        PyErr_Format(PyExc_ValueError, "%s must be bits of 0..0xFFFFFFFF, not %.80R", place, object);
+        return -1;
+    }
+    *out = (uint32_t)value;
+    return 0;
+}
+
+int hs_py_method(PyObject *object, const char *place, int *out)
+{
+    hs_py_text text = HS_PY_TEXT_INIT;
+
+    if (object == Py_None) {
+        *out = HTTPSTATUS_METHOD_UNKNOWN;
+        return 0;
+    }
+    if (PyIndex_Check(object)) {
+        return hs_py_index(object, out);
+    }
+    if (!PyUnicode_Check(object)) {
+        return hs_py_refuse(object, place, "an integer, the name of a method or None");
+    }
+    if (hs_py_text_get(object, place, &text) < 0) {
+        return -1;
+    }
+    *out = httpstatus_method_from_text(text.data, text.len);
+    hs_py_text_release(&text);
+    return 0;
+}
+
+int hs_py_vendor(PyObject *object, const char *place, int *out)
+{
+    hs_py_text text = HS_PY_TEXT_INIT;
+
+    if (PyIndex_Check(object)) {
+        return hs_py_index(object, out);
+    }
+    if (!PyUnicode_Check(object)) {
+        return hs_py_refuse(object, place, "an integer or the name of a vendor");
+    }
+    if (hs_py_text_get(object, place, &text) < 0) {
+        return -1;
+    }
+    *out = httpstatus_vendor_by_name(text.data, text.len);
+    hs_py_text_release(&text);
+    if (*out == 0) {
+        PyErr_Format(PyExc_ValueError, "%s names no vendor: %.80R; vendor_name() of 1, 2, ... gives the names", place,
+                     object);
+        return -1;
+    }
+    return 0;
+}
+
+int hs_py_audience(PyObject *object, const char *place, int *out)
+{
+    if (PyIndex_Check(object)) {
+        return hs_py_index(object, out);
+    }
+    if (!PyUnicode_Check(object)) {
+        return hs_py_refuse(object, place, "an integer, 'client' or 'operator'");
+    }
+    if (PyUnicode_CompareWithASCIIString(object, "client") == 0) {
+        *out = HTTPSTATUS_AUDIENCE_CLIENT;
+        return 0;
+    }
+    if (PyUnicode_CompareWithASCIIString(object, "operator") == 0) {
+        *out = HTTPSTATUS_AUDIENCE_OPERATOR;
+        return 0;
+    }
+    PyErr_Format(PyExc_ValueError, "%s must be 'client' or 'operator', not %.80R", place, object);
+    return -1;
+}

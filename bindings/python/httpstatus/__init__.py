@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: MIT
+"""HTTP status codes: what a code is, and why. The same answers as libhttpstatus gives in C and Lua.
+
+>>> import httpstatus
+>>> httpstatus.reason(404)
+'Not Found'
+>>> httpstatus.effective(471)
+400
+>>> httpstatus.from_text("request-uri too long")
+414
+>>> httpstatus.Status(404).is_client_error
+True
+
+Any int is a legal question. None means that there is no answer. Constants are plain ints: NOT_FOUND, VENDOR_NGINX,
+METHOD_GET, WHY_CHECK_REQUIRED_FIELD. Text may be str or bytes; a str with surrogate escapes stands for its bytes.
+"""
+
+import warnings
+
+# SWIG 4.3 under "-W error" on CPython 3.12 and newer crashes at exit when the warning about its own types is raised.
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore", DeprecationWarning)
+    from . import _native
+
+# The functions themselves, without a def around each: a Python frame costs more than the answer.
+globals().update(
+    (name, value) for name, value in vars(_native).items() if not name.startswith(("_", "SWIG", "swig"))
+)
+
+__version__ = _native.version_string()
+
+# "next" is offered, but "import *" must not hide the builtin.
+__all__ = sorted({name for name in globals() if name[0] != "_"} - {"next", "warnings"} | {"Status"})
+
+
+def __getattr__(name):
+    # Built on first use: importing enum costs more than all the rest.
+    if name == "Status":
+        from ._status import Status
+
+        globals()["Status"] = Status
+        # Its work is done, and CPython specialises attributes only of modules that have no such hook.
+        globals().pop("__getattr__", None)
+        return Status
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__():
+    return sorted({*globals(), "Status"} - {"warnings"})

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: MIT */
+#include "native_support.h"
+
+int hs_py_init(PyObject *module)
+{
+    if (hs_py_answers_init(module) < 0 || hs_py_codes_init(module) < 0 || hs_py_entries_init(module) < 0 ||
+        hs_py_substatuses_init(module) < 0 || hs_py_field_rules_init(module) < 0 ||
+        hs_py_status_lines_init(module) < 0 || hs_py_responses_init(module) < 0) {
+        return -1;
+    }
+    return 0;
+}

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The hand-written half of httpstatus._native: what SWIG's wrappers call (arguments, answers) and the functions that
+ * give structs and lists. Every function that returns PyObject * returns a new reference, or NULL with an exception
+ * set; every function that returns int returns 0, or -1 with an exception set.
+ */
+
+#ifndef HTTPSTATUS_NATIVE_SUPPORT_H
+#define HTTPSTATUS_NATIVE_SUPPORT_H
+
+#define PY_SSIZE_T_CLEAN
+#include <Python.h>
+
+#include <httpstatus.h>
+
+/* Text that C reads, and what keeps it alive. Begin with HS_PY_TEXT_INIT; release it on success and on failure. */
+typedef struct hs_py_text {
+    const char *data;
+    size_t len;
+    PyObject *encoded;
+    Py_buffer view;
+} hs_py_text;
+
+#define HS_PY_TEXT_INIT                                                                                                \
+    {                                                                                                                  \
+        .data = NULL                                                                                                   \
+    }
+
+/* Arguments (arguments.c, text.c). `place` names function and argument for messages: "find() argument 'code'". */
+int hs_py_int(PyObject *object, const char *place, int *out);
+int hs_py_uint32(PyObject *object, const char *place, uint32_t *out);
+int hs_py_method(PyObject *object, const char *place, int *out);
+int hs_py_vendor(PyObject *object, const char *place, int *out);
+int hs_py_audience(PyObject *object, const char *place, int *out);
+int hs_py_text_get(PyObject *object, const char *place, hs_py_text *out);
+void hs_py_text_release(hs_py_text *text);
+
+/* Answers (answers.c). */
+PyObject *hs_py_string(const char *text);
+PyObject *hs_py_int_unless(int answer, int none);
+PyObject *hs_py_reason(int code, const char *reason);
+PyObject *hs_py_parse_error(PyObject *text, int error, const char *wanted);
+int hs_py_answers_init(PyObject *module);
+
+/* Struct sequences (sequences.c). */
+PyObject *hs_py_sequence_fill(PyTypeObject *type, PyObject **values, Py_ssize_t count);
+PyTypeObject *hs_py_sequence_type(PyObject *module, PyStructSequence_Desc *description);
+int hs_py_list_take(PyObject *list, PyObject *item);
+
+/* Functions by subject; each adds its functions and types to the module. */
+int hs_py_entries_init(PyObject *module);      /* find find_in first next entries lookup */
+int hs_py_codes_init(PyObject *module);        /* code_parse */
+int hs_py_substatuses_init(PyObject *module);  /* substatus_parse substatus_find substatuses */
+int hs_py_field_rules_init(PyObject *module);  /* required_fields suggested_fields */
+int hs_py_status_lines_init(PyObject *module); /* statusline_parse statusline_parse_lenient statusline_format */
+int hs_py_responses_init(PyObject *module);    /* response_check */
+
+/* Adds everything; called once from SWIG's start of the module. */
+int hs_py_init(PyObject *module);
+
+#endif

@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: MIT */
+#include "native_support.h"
+
+static PyStructSequence_Field fields[] = {
+    { "why", "WHY_CHECK_...: what is wrong; why_text() says it in words" },
+    { "field", "FIELD_...: the field meant, or 0" },
+    { "level", "LEVEL_...: how binding it is here" },
+    { NULL, NULL },
+};
+
+enum { FIELDS = sizeof fields / sizeof fields[0] - 1 };
+
+static PyStructSequence_Desc description = { "httpstatus.Finding", "One thing that a response must not be.", fields,
+                                             FIELDS };
+
+static PyTypeObject *finding_type;
+
+static int hs_py_field_feed(PyObject *name_object, PyObject *value_object, httpstatus_response_facts *facts)
+{
+    hs_py_text name = HS_PY_TEXT_INIT;
+    hs_py_text value = HS_PY_TEXT_INIT;
+    int result = -1;
+
+    if (hs_py_text_get(name_object, "response_check() argument 'fields': a name", &name) == 0 &&
+        hs_py_text_get(value_object, "response_check() argument 'fields': a value", &value) == 0) {
+        httpstatus_response_facts_field(facts, name.data, name.len, value.data, value.len);
+        result = 0;
+    }
+    hs_py_text_release(&name);
+    hs_py_text_release(&value);
+    return result;
+}
+
+static int hs_py_pair_feed(PyObject *pair, Py_ssize_t at, httpstatus_response_facts *facts)
+{
+    PyObject *name = NULL, *value = NULL;
+    int result = -1;
+
+    /* A str of two letters is a sequence of two, too. */
+    if (!PyTuple_Check(pair) && !PyList_Check(pair)) {
+        PyErr_Format(PyExc_TypeError,
+                     "response_check() argument 'fields': item %zd must be a (name, value) pair, not %.100s", at,
+                     Py_TYPE(pair)->tp_name);
+        return -1;
+    }
+    if (PySequence_Size(pair) != 2) {
+        PyErr_Format(PyExc_ValueError,
+                     "response_check() argument 'fields': item %zd must be a (name, value) pair: %.80R", at, pair);
+        return -1;
+    }
+    name = PySequence_GetItem(pair, 0);
+    value = PySequence_GetItem(pair, 1);
+    if (name != NULL && value != NULL) {
+        result = hs_py_field_feed(name, value, facts);
+    }
+    Py_XDECREF(name);
+    Py_XDECREF(value);
+    return result;
+}
+
+/* A mapping, such as a dict or email.message.Message, gives its pairs by items(). */
+static PyObject *hs_py_pairs(PyObject *object)
+{
+    PyObject *pairs, *iterator;
+
+    if (!PyObject_HasAttrString(object, "items")) {
+        return PyObject_GetIter(object);
+    }
+    pairs = PyObject_CallMethod(object, "items", NULL);
+    iterator = pairs == NULL ? NULL : PyObject_GetIter(pairs);
+    Py_XDECREF(pairs);
+    return iterator;
+}
+
+static int hs_py_fields_feed(PyObject *object, httpstatus_response_facts *facts)
+{
+    PyObject *pairs = hs_py_pairs(object);
+    PyObject *pair;
+    Py_ssize_t at = 0;
+    int result = 0;
+
+    if (pairs == NULL) {
+        return -1;
+    }
+    while (result == 0 && (pair = PyIter_Next(pairs)) != NULL) {
+        result = hs_py_pair_feed(pair, at, facts);
+        at++;
+        Py_DECREF(pair);
+    }
+    Py_DECREF(pairs);
+    return PyErr_Occurred() ? -1 : result;
+}
+
+static int hs_py_content_bytes(PyObject *object, int64_t *out)
+{
+    int overflow = 0;
+    long long value = PyIndex_Check(object) ? PyLong_AsLongLongAndOverflow(object, &overflow) : -1;
+
+    if (!PyIndex_Check(object)) {
+        PyErr_Format(PyExc_TypeError,
+                     "response_check() argument 'content_bytes' must be an integer or None, not %.100s",
+                     Py_TYPE(object)->tp_name);
+        return -1;
+    }
+    if (PyErr_Occurred()) {
+        return -1;
+    }
+    if (overflow) {
+        PyErr_Format(PyExc_ValueError, "response_check() argument 'content_bytes' must fit 64 bits: %.80R", object);
+        return -1;
+    }
+    *out = value;
+    return 0;
+}
+
+static PyObject *hs_py_findings(const httpstatus_response_findings *found)
+{
+    PyObject *list = PyList_New(0);
+    uint32_t i;
+
+    for (i = 0; list != NULL && i < found->count; i++) {
+        PyObject *values[FIELDS] = {
+            PyLong_FromLong(found->why[i]),
+            PyLong_FromLong(found->field[i]),
+            PyLong_FromLong(found->level[i]),
+        };
+        if (hs_py_list_take(list, hs_py_sequence_fill(finding_type, values, FIELDS)) < 0) {
+            Py_CLEAR(list);
+        }
+    }
+    return list;
+}
+
+static PyObject *hs_py_response_check(PyObject *module, PyObject *args, PyObject *keywords)
+{
+    static char *names[] = { "code", "method", "fields", "version", "content_bytes", NULL };
+    httpstatus_response_facts facts = HTTPSTATUS_RESPONSE_FACTS_INIT;
+    httpstatus_response_findings found = HTTPSTATUS_RESPONSE_FINDINGS_INIT;
+    PyObject *code, *method = Py_None, *field_lines = NULL, *version = Py_None, *content_bytes = Py_None;
+
+    (void)module;
+    if (!PyArg_ParseTupleAndKeywords(args, keywords, "O|$OOOO:response_check", names, &code, &method, &field_lines,
+                                     &version, &content_bytes) ||
+        hs_py_int(code, "response_check() argument 'code'", &facts.code) < 0 ||
+        hs_py_method(method, "response_check() argument 'method'", &facts.method) < 0) {
+        return NULL;
+    }
+    if (field_lines == Py_None) {
+        facts.known &= ~(uint32_t)HTTPSTATUS_RESPONSE_FIELDS;
+    } else if (field_lines != NULL && hs_py_fields_feed(field_lines, &facts) < 0) {
+        return NULL;
+    }
+    if (version != Py_None) {
+        if (hs_py_int(version, "response_check() argument 'version'", &facts.version) < 0) {
+            return NULL;
+        }
+        facts.known |= HTTPSTATUS_RESPONSE_VERSION;
+    }
+    if (content_bytes != Py_None) {
+        if (hs_py_content_bytes(content_bytes, &facts.content_bytes) < 0) {
+            return NULL;
+        }
+        facts.known |= HTTPSTATUS_RESPONSE_CONTENT_BYTES;
+    }
+    if (httpstatus_response_check(&facts, &found) < 0) {
+        PyErr_SetString(PyExc_RuntimeError,
+                        "response_check(): this libhttpstatus does not know the facts of this module");
+        return NULL;
+    }
+    return hs_py_findings(&found);
+}
+
+static PyMethodDef functions[] = {
+    { "response_check", (PyCFunction)(void (*)(void))hs_py_response_check, METH_VARARGS | METH_KEYWORDS,
+      "response_check(code, *, method=None, fields=(), version=None, content_bytes=None)\n--\n\n"
+      "A Finding for each thing that a response must not be, in the order code, fields, content.\n\n"
+      "method is that of the request: METHOD_..., a name, or None when it is not known. fields is a mapping, or an\n"
+      "iterable of (name, value) pairs, of str or bytes: the whole header section, so an absent field is missing;\n"
+      "None when it was not read. version is 10, 11, 20 or 30, content_bytes what was really sent; None when not\n"
+      "known. What is not known is not held against anybody.\n\n"
+      "Source: RFC 9110, sections 6.4.1, 8.6 and 15; RFC 9112, section 6; RFC 9113, section 8" },
+    { NULL, NULL, 0, NULL },
+};
+
+int hs_py_responses_init(PyObject *module)
+{
+    finding_type = hs_py_sequence_type(module, &description);
+    return finding_type == NULL ? -1 : PyModule_AddFunctions(module, functions);
+}

@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: MIT
+"""What tests read beside the module: the tables of data/, the declarations of include/."""
+
+import re
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+def read_rows(path):
+    """The rows of a tab-separated file as dicts; lines that begin with # are comments."""
+    lines = [line for line in path.read_text(encoding="utf-8").split("\n") if line and not line.startswith("#")]
+    columns = lines[0].split("\t")
+    for line in lines[1:]:
+        cells = line.split("\t")
+        if len(cells) != len(columns):
+            raise ValueError(f"{path}: {len(cells)} cells, not {len(columns)}: {line}")
+        yield dict(zip(columns, cells))
+
+
+def data(name):
+    return list(read_rows(ROOT / "data" / f"{name}.tsv"))
+
+
+def header_text():
+    return "".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "include/httpstatus").glob("*.h")))
+
+
+def declared_functions():
+    """Name without its prefix, and the names of its parameters."""
+    found = re.findall(r"^HTTPSTATUS_API [^;(]*?\bhttpstatus_(\w+)\(([^;]*)\);", header_text(), re.M)
+    return {name: re.findall(r"(\w+)(?:,|$)", parameters) for name, parameters in found}
+
+
+def declared_constants():
+    """Name without its prefix, and its number, of every enumerator."""
+    text = re.sub(r"/\*.*?\*/", "", header_text(), flags=re.S)
+    bodies = re.findall(r"^enum \w+ \{(.*?)^\};", text, re.M | re.S)
+    found = (re.findall(r"HTTPSTATUS_(\w+) = (-?\d+)", body) for body in bodies)
+    return {name: int(number) for body in found for name, number in body}
+
+
+def left_out():
+    return {row["function"] for row in read_rows(ROOT / "bindings/left_out.tsv") if row["python"] == "-"}

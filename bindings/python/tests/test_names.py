@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: MIT
+"""What the module offers is what the headers declare, less left_out.tsv; signatures, docstrings, stub."""
+
+import ast
+import builtins
+import doctest
+import http
+import inspect
+import keyword
+import pydoc
+import unittest
+from pathlib import Path
+
+import httpstatus
+import tables
+from httpstatus import _native
+
+# Lists of what C walks.
+OF_PYTHON = {"entries", "substatuses"}
+CLASSES = {"Entry", "FieldRule", "Finding", "ParseError", "Status", "StatusLine", "Substatus"}
+
+
+def offered_functions():
+    return {name for name, value in vars(httpstatus).items() if name[0] != "_" and inspect.isbuiltin(value)}
+
+
+class Names(unittest.TestCase):
+    def test_functions_are_those_of_the_headers(self):
+        declared = set(tables.declared_functions())
+        self.assertGreater(len(declared), 100)
+        self.assertLessEqual(tables.left_out(), declared, "left_out.tsv names what no header declares")
+        self.assertEqual(offered_functions(), declared - tables.left_out() | OF_PYTHON)
+
+    def test_constants_are_those_of_the_headers(self):
+        declared = tables.declared_constants()
+        offered = {name: value for name, value in vars(httpstatus).items() if isinstance(value, int)}
+        self.assertGreater(len(declared), 400)
+        self.assertEqual(offered, declared)
+
+    def test_nothing_else_is_offered(self):
+        known = offered_functions() | set(tables.declared_constants()) | CLASSES
+        self.assertEqual(set(httpstatus.__all__), known - {"next"})
+        self.assertEqual({name for name in dir(httpstatus) if name[0] != "_"}, known)
+        self.assertFalse({name for name in known if keyword.iskeyword(name)})
+        self.assertFalse(set(httpstatus.__all__) & set(dir(builtins)), "import * would hide a builtin")
+
+    def test_import_star(self):
+        space = {}
+        exec("from httpstatus import *", space)
+        self.assertIs(space["Status"], httpstatus.Status)
+        self.assertNotIn("warnings", space)
+
+    def test_unknown_name(self):
+        with self.assertRaisesRegex(AttributeError, "no_such_name"):
+            httpstatus.no_such_name
+
+    def test_version(self):
+        text = (tables.ROOT / "include/httpstatus/version.h").read_text()
+        numbers = [text.split(f"HTTPSTATUS_VERSION_{part} ")[1].split()[0] for part in ("MAJOR", "MINOR", "PATCH")]
+        self.assertEqual(httpstatus.__version__, ".".join(numbers))
+        self.assertEqual(httpstatus.version_string(), httpstatus.__version__)
+
+
+class Documentation(unittest.TestCase):
+    def test_examples_of_the_package(self):
+        self.assertEqual(doctest.testmod(httpstatus)[0], 0)
+        self.assertGreater(doctest.testmod(httpstatus)[1], 3)
+
+    def test_every_function_has_a_docstring_and_a_signature(self):
+        declared = tables.declared_functions()
+        for name in sorted(offered_functions()):
+            function = getattr(httpstatus, name)
+            with self.subTest(name=name):
+                parameters = inspect.signature(function).parameters
+                self.assertRegex(function.__doc__.split("\n")[0], r"^[A-Z][^\n]+[.,;:\w]$")
+                self.assertNotRegex(function.__doc__, r"NULL|HTTPSTATUS_|httpstatus_|@p|\btrue\b|\bfalse\b")
+                if name in declared and name != "response_check":
+                    in_c = [parameter for parameter in declared[name] if parameter in parameters]
+                    self.assertEqual(list(parameters)[: len(in_c)], in_c)
+                self.assertIn(f"{name}(", pydoc.plain(pydoc.render_doc(function)))
+
+    def test_several_arguments_are_keywords_one_is_positional(self):
+        for name in offered_functions():
+            parameters = list(inspect.signature(getattr(httpstatus, name)).parameters.values())
+            required = [parameter for parameter in parameters if parameter.default is parameter.empty]
+            if len(parameters) < 2:
+                continue
+            with self.subTest(name=name):
+                arguments = {parameter.name: 404 for parameter in required}
+                getattr(httpstatus, name)(**{**arguments, **({"version": 11} if "version" in arguments else {})})
+
+    def test_no_answer_is_none_in_the_docstring(self):
+        for name in ("from_text", "to_coap", "redirect_next_method", "to_grpc", "reason"):
+            self.assertRegex(getattr(httpstatus, name).__doc__, r"(?s)\nReturns .*\bNone\b", name)
+
+    def test_classes(self):
+        for name in CLASSES:
+            kind = getattr(httpstatus, name)
+            self.assertTrue(kind.__doc__, name)
+            self.assertEqual((kind.__module__, kind.__name__), ("httpstatus", name))
+
+
+class Stub(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        package = Path(httpstatus.__file__).parent
+        cls.tree = ast.parse((package / "__init__.pyi").read_text(encoding="utf-8"))
+        cls.marker = package / "py.typed"
+
+    def test_marker(self):
+        self.assertTrue(self.marker.is_file())
+
+    def test_functions_with_their_parameters(self):
+        stubs = {node.name: node.args for node in self.tree.body if isinstance(node, ast.FunctionDef)}
+        self.assertEqual(set(stubs), offered_functions())
+        for name, arguments in stubs.items():
+            with self.subTest(name=name):
+                parameters = inspect.signature(getattr(httpstatus, name)).parameters.values()
+                kinds = {
+                    inspect.Parameter.POSITIONAL_ONLY: arguments.posonlyargs,
+                    inspect.Parameter.POSITIONAL_OR_KEYWORD: arguments.args,
+                    inspect.Parameter.KEYWORD_ONLY: arguments.kwonlyargs,
+                }
+                for kind, stubbed in kinds.items():
+                    own = [parameter.name for parameter in parameters if parameter.kind == kind]
+                    self.assertEqual([argument.arg for argument in stubbed], own)
+
+    def test_constants(self):
+        assigned = [node for node in self.tree.body if isinstance(node, ast.AnnAssign) and node.value]
+        stubbed = {node.target.id: ast.literal_eval(node.value) for node in assigned}
+        self.assertEqual(stubbed, tables.declared_constants())
+
+    def test_members_of_status(self):
+        stubs = {node.name: node for node in self.tree.body if isinstance(node, ast.ClassDef)}
+        assigned = [node for node in stubs["Status"].body if isinstance(node, ast.Assign)]
+        stubbed = {node.targets[0].id: node.value for node in assigned}
+        numbers = {name: ast.literal_eval(value) for name, value in stubbed.items() if not isinstance(value, ast.Name)}
+        self.assertEqual(numbers, {status.name: int(status) for status in httpstatus.Status})
+        for name in stubbed.keys() - numbers.keys():
+            self.assertIs(httpstatus.Status[name], httpstatus.Status[stubbed[name].id])
+        self.assertLessEqual(set(http.HTTPStatus.__members__), set(stubbed))
+
+    def test_fields_of_rows(self):
+        stubs = {node.name: node for node in self.tree.body if isinstance(node, ast.ClassDef)}
+        for name in CLASSES - {"Status", "ParseError"}:
+            fields = [node.target.id for node in stubs[name].body if isinstance(node, ast.AnnAssign)]
+            kind = getattr(httpstatus, name)
+            own = {key for key, value in vars(kind).items() if inspect.ismemberdescriptor(value)}
+            self.assertEqual(set(fields), own)
+            self.assertEqual(len(fields), kind.n_fields, name)
+
+    def test_properties_of_status(self):
+        stubs = {node.name: node for node in self.tree.body if isinstance(node, ast.ClassDef)}
+        stubbed = {node.name for node in stubs["Status"].body if isinstance(node, ast.FunctionDef)}
+        base = httpstatus.Status.__mro__[1]
+        own = {name for name, value in vars(base).items() if isinstance(value, property)} | {"reason"}
+        self.assertEqual(stubbed, own)
+
+
+class Private(unittest.TestCase):
+    def test_raw_functions_are_handed_on(self):
+        self.assertIs(httpstatus.reason, _native.reason)
+
+
+if __name__ == "__main__":
+    unittest.main()

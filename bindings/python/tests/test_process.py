@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: MIT
+"""The module in a process: import, exported symbols, threads, and no leak on any path."""
+
+import gc
+import shutil
+import subprocess
+import sys
+import threading
+import tracemalloc
+import unittest
+
+import httpstatus
+from httpstatus import _native
+
+
+def run(code):
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-X", "dev", "-c", code], capture_output=True, text=True, check=False
+    )
+
+
+class Import(unittest.TestCase):
+    def clean(self, code):
+        done = run(code)
+        self.assertEqual((done.returncode, done.stderr), (0, ""), code)
+        return done.stdout
+
+    def test_warnings_are_errors(self):
+        self.assertEqual(self.clean("import httpstatus; print(httpstatus.reason(404))"), "Not Found\n")
+
+    def test_it_is_light(self):
+        code = "import sys, warnings; old = set(sys.modules); import httpstatus; print(*sorted(set(sys.modules) - old))"
+        loaded = set(self.clean(code).split())
+        self.assertIn("httpstatus._native", loaded)
+        self.assertFalse(loaded & {"enum", "re", "http", "typing", "httpstatus._status"})
+
+    def test_twice(self):
+        self.clean(
+            "import sys, httpstatus as first\n"
+            "for name in [name for name in sys.modules if name.startswith('httpstatus')]: del sys.modules[name]\n"
+            "import httpstatus as second\n"
+            "assert first is not second and first.reason(404) == second.reason(404) == 'Not Found'\n"
+            "assert second.Status(404) == first.Status(404) and second.find(404) == first.find(404)\n"
+            "assert second.next(second.first()).code == 101 and first.next(first.first()).code == 101\n"
+            "try: second.code_parse('x')\n"
+            "except second.ParseError: pass\n"
+        )
+
+
+class Symbols(unittest.TestCase):
+    @unittest.skipUnless(shutil.which("nm"), "nm is not installed")
+    def test_only_the_entry_point_is_exported(self):
+        done = subprocess.run(
+            ["nm", "-D", "--defined-only", _native.__file__], capture_output=True, text=True, check=True
+        )
+        self.assertEqual([line.split()[-1] for line in done.stdout.splitlines()], ["PyInit__native"])
+
+
+class Threads(unittest.TestCase):
+    def test_answers_are_the_same_in_every_thread(self):
+        expected = [(httpstatus.reason(code), httpstatus.find(code)) for code in range(100, 600)]
+        wrong = []
+
+        def ask():
+            for _ in range(5):
+                if [(httpstatus.reason(code), httpstatus.find(code)) for code in range(100, 600)] != expected:
+                    wrong.append(threading.get_ident())
+
+        threads = [threading.Thread(target=ask) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        self.assertEqual(wrong, [])
+
+
+def refused(call):
+    try:
+        call()
+    except (TypeError, ValueError, BufferError, OverflowError):
+        return
+    raise AssertionError("nothing was refused")
+
+
+class Unlucky:
+    def __index__(self):
+        raise ValueError("unlucky")
+
+
+CALLS = {
+    "reason": lambda: httpstatus.reason(404),
+    "reason of none": lambda: httpstatus.reason(471),
+    "name": lambda: httpstatus.name(404),
+    "flags": lambda: httpstatus.flags(404),
+    "huge": lambda: httpstatus.class_of(10**30),
+    "text": lambda: httpstatus.from_text("Not Found"),
+    "escaped": lambda: httpstatus.from_text("Not Found \udcff"),
+    "buffer": lambda: httpstatus.from_text(bytearray(b"Not Found")),
+    "advice": lambda: httpstatus.advice(503, "client"),
+    "coap": lambda: httpstatus.from_coap(132, facts=1),
+    "method": lambda: httpstatus.content_rule("GET", 200),
+    "find": lambda: httpstatus.find(413),
+    "find_in": lambda: httpstatus.find_in(code=499, vendor="nginx"),
+    "next": lambda: httpstatus.next(httpstatus.first()),
+    "entries": lambda: httpstatus.entries("nginx"),
+    "lookup": lambda: httpstatus.lookup("Unauthorized"),
+    "substatus_find": lambda: httpstatus.substatus_find(404, 1),
+    "substatus_parse": lambda: httpstatus.substatus_parse(b"404.1"),
+    "required_fields": lambda: httpstatus.required_fields(206),
+    "statusline_parse": lambda: httpstatus.statusline_parse("HTTP/1.1 404 \udcff"),
+    "statusline_parse of bytes": lambda: httpstatus.statusline_parse_lenient(b"HTTP/2 404"),
+    "statusline_format": lambda: httpstatus.statusline_format(11, 404, bytearray(b"Gone")),
+    "response_check": lambda: httpstatus.response_check(405, method="GET", fields={"Server": b"x"}, content_bytes=1),
+    "response_check of an iterator": lambda: httpstatus.response_check(405, fields=iter([["Allow", "\udcff"]])),
+    "Status": lambda: httpstatus.Status(471).source,
+}
+ERRORS = {
+    "wrong type": lambda: httpstatus.reason("404"),
+    "unlucky index": lambda: httpstatus.reason(Unlucky()),
+    "wrong text": lambda: httpstatus.from_text(404),
+    "no encoding": lambda: httpstatus.from_text("\ud800"),
+    "view with gaps": lambda: httpstatus.from_text(memoryview(b"abcd")[::2]),
+    "code_parse": lambda: httpstatus.code_parse("404abc"),
+    "code_parse of bytes": lambda: httpstatus.code_parse(bytearray(b"9" * 100)),
+    "statusline_parse": lambda: httpstatus.statusline_parse("x\udcff"),
+    "statusline_format": lambda: httpstatus.statusline_format(11, 404, bytearray(b"\n")),
+    "statusline_format type": lambda: httpstatus.statusline_format(11, 404, 5),
+    "find_in": lambda: httpstatus.find_in(404, "ngnix"),
+    "next": lambda: httpstatus.next(404),
+    "facts": lambda: httpstatus.from_coap(132, -1),
+    "fields": lambda: httpstatus.response_check(200, fields=[("a", "b"), ("a", 5)]),
+    "pairs": lambda: httpstatus.response_check(200, fields=[("a",)]),
+    "Status": lambda: httpstatus.Status("404"),
+}
+
+
+class Leaks(unittest.TestCase):
+    ROUNDS = 1000
+
+    def held_after(self, call):
+        gc.collect()
+        before = tracemalloc.get_traced_memory()[0]
+        for _ in range(self.ROUNDS):
+            call()
+        gc.collect()
+        return tracemalloc.get_traced_memory()[0] - before
+
+    def grown(self, call):
+        """Bytes that many calls leave behind: the least of three times, since tables that grow once are no leak."""
+        return min(self.held_after(call) for _ in range(3))
+
+    def setUp(self):
+        tracemalloc.start()
+        self.addCleanup(tracemalloc.stop)
+
+    def assert_flat(self, name, call):
+        # One object lost for each call would be 16 bytes a call at least.
+        self.assertLess(self.grown(call), 4 * self.ROUNDS, name)
+
+    def test_calls(self):
+        for name, call in CALLS.items():
+            with self.subTest(name=name):
+                self.assert_flat(name, call)
+
+    def test_errors(self):
+        for name, call in ERRORS.items():
+            with self.subTest(name=name):
+                self.assert_flat(name, lambda: refused(call))
+
+    def test_the_measure_sees_a_leak(self):
+        kept = []
+        self.assertGreater(self.grown(lambda: kept.append(object())), 4 * self.ROUNDS)
+
+    def test_counts_of_shared_objects(self):
+        shared = [None, True, False, httpstatus.reason(404), httpstatus.Entry, httpstatus.ParseError, *range(-5, 20)]
+        for call in CALLS.values():
+            call()
+        before = [sys.getrefcount(item) for item in shared]
+        for _ in range(500):
+            for call in CALLS.values():
+                call()
+            for call in ERRORS.values():
+                refused(call)
+        gc.collect()
+        after = [sys.getrefcount(item) for item in shared]
+        for item, old, new in zip(shared, before, after):
+            # A reference lost or given away in one of the calls would be 500.
+            self.assertLess(abs(new - old), 400, repr(item))
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: MIT
+"""The vectors that C, Python and every Lua run, and the reader of them."""
+
+import tempfile
+import unittest
+from pathlib import Path
+
+import tables
+import vectors
+
+FILES = sorted((tables.ROOT / "tests/vectors").glob("*.tsv"))
+REFUSED = sorted((tables.ROOT / "tests/vectors/refused").glob("*.tsv"))
+
+SAMPLE = """\
+# a comment
+call\tin\tout\tsource
+reason\t404\t"Not Found"\tRFC 9110, section 15.5.5
+reason\t471\tnone\tRFC 9110, section 15
+is_error\t404\ttrue\tRFC 9110, section 15.5
+code_parse\t"404abc"\tE_SYNTAX\tRFC 9112, section 4
+substatus_parse\t"404.13"\t404, 13\tMicrosoft
+statusline_parse\t"HTTP/1.1 404 \\xff\\r\\n"\t1, 1, 404, "\\xff", 0\tRFC 9112, section 4
+statusline_format\t11, 404, none\t"HTTP/1.1 404 Not Found"\tRFC 9112, section 4
+statusline_format\t20, 404, none\tnone\tRFC 9113, section 8.3.2
+required_fields\t405\t3, 1, 0\tRFC 9110, section 15.5.6
+response_check\t405, "GET", none, none, "Allow", "GET, HEAD"\tnone\tRFC 9110, section 15.5.6
+"""
+
+
+def differences(path):
+    count, found = 0, []
+    for row in tables.read_rows(path):
+        count += 1
+        expected = vectors.values(row["out"])
+        got = vectors.answer(row["call"], vectors.values(row["in"]))
+        if [type(value) for value in got] != [type(value) for value in expected] or got != expected:
+            found.append(f"{path.name}: {row['call']}({row['in']}) is {got}, expected {row['out']} ({row['source']})")
+    return count, found
+
+
+class Vectors(unittest.TestCase):
+    def test_every_row(self):
+        self.assertTrue(FILES, "tests/vectors has no tables")
+        for path in FILES:
+            with self.subTest(file=path.name):
+                count, found = differences(path)
+                self.assertGreater(count, 0, f"{path.name} has no rows")
+                self.assertEqual(found, [])
+
+
+class Reader(unittest.TestCase):
+    def sample(self, text):
+        with tempfile.TemporaryDirectory() as directory:
+            path = Path(directory) / "sample.tsv"
+            path.write_text(text, encoding="utf-8")
+            return differences(path)
+
+    def test_sample(self):
+        self.assertEqual(self.sample(SAMPLE), (10, []))
+
+    def test_a_wrong_row_is_found(self):
+        _, found = self.sample(SAMPLE.replace('"Not Found"', '"Not There"', 1))
+        self.assertEqual(len(found), 1)
+
+    def test_what_every_runner_must_report(self):
+        self.assertTrue(REFUSED)
+        for path in REFUSED:
+            with self.subTest(file=path.name):
+                try:
+                    found = differences(path)[1]
+                except ValueError as error:
+                    found = [str(error)]
+                self.assertEqual(len(found), 1)
+
+    def test_escapes(self):
+        self.assertEqual(vectors.values(r'"a\\\"\t\r\n\x00", -1, none'), ['a\\"\t\r\n\0', -1, None])
+        self.assertEqual(vectors.values(r'"\xC3\xA9", "\xFF"'), ["é", b"\xff"])
+        with self.assertRaises(ValueError):
+            vectors.values('"open')
+
+
+if __name__ == "__main__":
+    unittest.main()
