@@ -1,0 +1,157 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Fail on an #include that crosses a layer: who may include whom stands here and nowhere else.
+
+  layers.py            check the tree that this script stands in
+  layers.py --root DIR check another tree (for the test of this script)
+"""
+
+import argparse
+import re
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+# 1 answers from the table, 2 readers and writers of text, 3 rules. A source may include the headers below its layer.
+LAYERS = {
+    1: "class registry entry provenance vendor lookup method substatus mapping advice why field",
+    2: "statusline fields",
+    3: "content redirect headers",
+}
+# Outside the layers: anybody may include these, and they include nobody.
+OUTSIDE = "error version"
+BASE = {"httpstatus/export.h", "httpstatus/codes.h"}
+
+# Headers of the same layer, each with its reason.
+SAME_LAYER = {
+    ("entry.h", "registry"): "rows are declared where they are found",
+    ("provenance.h", "registry"): "rows are declared where they are found",
+    ("lookup.h", "registry"): "gives rows",
+    ("class.c", "registry"): "a registered code is its own effective code",
+    ("entry.c", "class"): "the class of a row is that of its code",
+    ("mapping.c", "class"): "interim codes and the generic codes of a class",
+    ("headers.c", "content"): "what must have no content is a rule of its own",
+}
+
+PUBLIC_SYSTEM = {"stdbool.h", "stddef.h", "stdint.h"}
+PRIVATE_SYSTEM = PUBLIC_SYSTEM | {"string.h"}
+PRIVATE = {"text.h", "sized.h"}
+ROWS = "generated/tables.h"
+
+# Folders that see the library as its users do.
+CLIENTS = ("tools", "bindings", "integrations", "examples", "bench", "fuzz")
+
+INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^">]+)[">]', re.MULTILINE)
+
+LAYER_OF = {stem: layer for layer, stems in LAYERS.items() for stem in stems.split()}
+
+
+def includes(path):
+    text = path.read_text(encoding="utf-8")
+    return [(text.count("\n", 0, match.start(1)) + 1, match[1]) for match in INCLUDE.finditer(text)]
+
+
+def stem_of(include):
+    match = re.fullmatch(r"httpstatus/([a-z_]+)\.h", include)
+    return match[1] if match else None
+
+
+def reaches(name, layer, stem):
+    """Whether the file name (with .c or .h), which belongs to layer, may include the public header of stem."""
+    if stem in OUTSIDE.split():
+        return True
+    return stem in LAYER_OF and (LAYER_OF[stem] < layer or (name, stem) in SAME_LAYER)
+
+
+def check_public(path, include):
+    stem = path.stem
+    if stem == "httpstatus":
+        return None if stem_of(include) else "the umbrella includes public headers only"
+    if include in PUBLIC_SYSTEM or include in BASE:
+        return None
+    if stem in OUTSIDE.split() or stem not in LAYER_OF or not reaches(path.name, LAYER_OF[stem], stem_of(include)):
+        return "a public header includes stdbool.h, stddef.h, stdint.h, export.h, codes.h and lower layers only"
+    return None
+
+
+def check_source(path, include):
+    stem = path.stem
+    layer = LAYER_OF.get(stem)
+    if layer is None and stem not in OUTSIDE.split():
+        return f"{stem} has no layer: name it in scripts/layers.py"
+    if include in PRIVATE_SYSTEM or include in PRIVATE or include in BASE or include == f"httpstatus/{stem}.h":
+        return None
+    if include == ROWS:
+        return None if layer == 1 else "rows are seen by layer 1 alone"
+    if layer is not None and reaches(path.name, layer, stem_of(include)):
+        return None
+    return "not its own header, not of a lower layer, and no exception in scripts/layers.py"
+
+
+def check_private(path, include):
+    del path
+    return None if include in PRIVATE_SYSTEM | BASE else "private headers stand on the C library and export.h alone"
+
+
+def check_generated(path, include):
+    own = path.name == "tables.h" and stem_of(include) is not None
+    if own or include in PRIVATE_SYSTEM or include in ("tables.h", ROWS):
+        return None
+    return "generated code includes its own header; that one the public headers"
+
+
+def check_client(path, include):
+    if include.startswith(("generated/", "lib/")) or "lib/" in include or include in PRIVATE:
+        return "private headers of the library are not for its users"
+    if include.startswith("httpstatus/") and stem_of(include) not in {*LAYER_OF, *OUTSIDE.split(), "export", "codes"}:
+        return "there is no such public header"
+    return None
+
+
+def check_unit(path, include):
+    own = path.stem.removeprefix("test_") + ".h"
+    if include == ROWS or (include in PRIVATE and include != own):
+        return "a unit test sees the private header of its own stem alone"
+    return None
+
+
+def places(root):
+    """Each folder with the check of its files."""
+    yield root / "include", "**/*.h", check_public
+    yield root / "lib", "*.c", check_source
+    yield root / "lib", "*.h", check_private
+    yield root / "lib/generated", "*.[ch]", check_generated
+    yield root / "tests/unit", "*.c", check_unit
+    for name in CLIENTS:
+        yield root / name, "**/*.[chi]", check_client
+
+
+def check_exceptions(root):
+    """An exception that nobody needs is a hole."""
+    for name, stem in SAME_LAYER:
+        path = root / ("include/httpstatus" if name.endswith(".h") else "lib") / name
+        if not path.exists() or f"httpstatus/{stem}.h" not in [include for _, include in includes(path)]:
+            yield f"scripts/layers.py: {name} no longer includes httpstatus/{stem}.h: drop the exception"
+
+
+def problems(root):
+    for folder, pattern, check in places(root):
+        for path in sorted(folder.glob(pattern)):
+            for line, include in includes(path):
+                message = check(path, include)
+                if message:
+                    yield f"{path.relative_to(root)}:{line}: {include}: {message}"
+    yield from check_exceptions(root)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--root", type=Path, default=ROOT, help="the tree to check")
+    found = list(problems(parser.parse_args().root))
+    print(*found, sep="\n", end="\n" if found else "")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

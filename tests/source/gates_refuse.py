@@ -1,0 +1,121 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Each gate fails when its promise is broken: shown damaged copies of the tree, one promise at a time."""
+
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts"))
+import clean_tree
+import data_counts
+import exports
+import headers_alone
+import layers
+import public_types
+import room_sizes
+import tree
+import vector_coverage
+
+COPIED = ("include", "lib", "data", "tests/vectors", "tests/unit")
+
+
+def sub(old, new):
+    return lambda text: text.replace(old, new, 1)
+
+
+def append(more):
+    return lambda text: text + more
+
+
+def gate_exports(root, _):
+    return exports.problems(root, None)
+
+
+def gate_headers(language):
+    return lambda root, compiler: headers_alone.problems(root, compiler, language)
+
+
+def gate_types(root, compiler):
+    return public_types.problems(root, compiler)
+
+
+def of_tree(module):
+    return lambda root, _: module.problems(root)
+
+
+MARK = "TO" + "DO"
+PATH = "/ho" + "me/somebody"
+
+# Gate, file, what is done to it, and what the gate must say.
+DAMAGES = [
+    (gate_exports, "lib/libhttpstatus.map", sub("    httpstatus_reason;\n", ""), "httpstatus_reason is in the headers"),
+    (gate_exports, "lib/libhttpstatus.map", sub("local:\n", "    hs_pool;\nlocal:\n"), "hs_pool is in the map"),
+    (gate_exports, "lib/libhttpstatus.map", sub("global:\n", "global:\n    httpstatus_*;\n"), "a wildcard"),
+    (gate_exports, "lib/libhttpstatus.map", sub("    *;\n", ""), "does not hide everything else"),
+    (gate_exports, "include/httpstatus/class.h", sub("HTTPSTATUS_API int httpstatus_effective", "int httpstatus_effective"), "httpstatus_effective is in the map"),
+    (gate_headers("c"), "include/httpstatus/class.h", sub("#include <stdbool.h>\n", ""), "class.h does not compile alone"),
+    (gate_headers("c"), "include/httpstatus/vendor.h", sub("#include <stddef.h>\n", ""), "vendor.h does not compile alone"),
+    (gate_headers("c++"), "include/httpstatus/advice.h", sub("int audience", "int class"), "advice.h does not compile alone"),
+    (gate_types, "include/httpstatus/statusline.h", sub("int32_t code;", "int code;"), "int code: fixed-width"),
+    (gate_types, "include/httpstatus/statusline.h", sub("uint32_t size; ", "uint32_t bytes; "), "the first member is uint32_t size"),
+    (gate_types, "include/httpstatus/statusline.h", sub("int32_t code;", "const char *code;"), "fixed-width"),
+    (gate_types, "include/httpstatus/statusline.h", sub("    uint32_t forgiven;", "    uint64_t forgiven;"), "padding that is not written"),
+    (gate_types, "include/httpstatus/statusline.h", sub("#define HTTPSTATUS_STATUSLINE_INIT", "#define HTTPSTATUS_STATUSLINE_0"), "has no HTTPSTATUS_STATUSLINE_INIT"),
+    (gate_types, "include/httpstatus/entry.h", sub("HTTPSTATUS_STATE_UNUSED = 3", "HTTPSTATUS_STATE_UNUSED"), "every value is written"),
+    (gate_types, "include/httpstatus/entry.h", sub("HTTPSTATUS_STATE_FOLKLORE = 7", "HTTPSTATUS_STATE_LAST = 7"), "would change with every new value"),
+    (gate_types, "include/httpstatus/entry.h", sub("HTTPSTATUS_STATE_UNUSED = 3", "HTTPSTATUS_STATE_UNUSED = 2"), "2 stands twice"),
+    (gate_types, "include/httpstatus/class.h", append("static inline int f(void) { return 0; }\n"), "an inline function"),
+    (of_tree(layers), "lib/class.c", append('#include "httpstatus/redirect.h"\n'), "lib/class.c:"),
+    (of_tree(layers), "lib/content.c", append('#include "generated/tables.h"\n'), "rows are seen by layer 1 alone"),
+    (of_tree(layers), "lib/content.c", append('#include "httpstatus/redirect.h"\n'), "lib/content.c:"),
+    (of_tree(layers), "lib/class.c", append("#include <stdlib.h>\n"), "stdlib.h"),
+    (of_tree(layers), "include/httpstatus/class.h", append("#include <stdio.h>\n"), "include/httpstatus/class.h:"),
+    (of_tree(layers), "include/httpstatus/class.h", append('#include "httpstatus/method.h"\n'), "include/httpstatus/class.h:"),
+    (of_tree(layers), "lib/fields.c", append('#include "httpstatus/content.h"\n'), "lib/fields.c:"),
+    (of_tree(layers), "lib/entry.c", sub('#include "httpstatus/class.h"\n', ""), "drop the exception"),
+    (of_tree(layers), "tests/unit/test_class.c", append('#include "generated/tables.h"\n'), "tests/unit/test_class.c"),
+    (of_tree(layers), "tools/new.c", append('#include "text.h"\n'), "tools/new.c:1"),
+    (of_tree(layers), "lib/novel.c", append('#include "httpstatus/class.h"\n'), "novel has no layer"),
+    (of_tree(room_sizes), "lib/class.c", append("\n" * 400), "lib/class.c: "),
+    (of_tree(room_sizes), "include/httpstatus/why.h", append("\n" * 250), "include/httpstatus/why.h: "),
+    (of_tree(clean_tree), "lib/class.c", append(f"/* {MARK} */\n"), "unfinished"),
+    (of_tree(clean_tree), "lib/class.c", append(f"/* {PATH} */\n"), "a path of one machine"),
+    (of_tree(clean_tree), "lib/class.c", sub("/* SPDX-License-Identifier: MIT */\n", ""), "the first line does not say"),
+    (of_tree(clean_tree), "lib/class.c", append("int x; \n"), "blanks at the end"),
+    (of_tree(clean_tree), "lib/class.c", append("int x;"), "no line end at the end"),
+    (of_tree(data_counts), "data/codes.tsv", sub("\tunused\t", "\tregistered\t"), "codes that are unused: 1"),
+    (of_tree(data_counts), "data/grpc.tsv", sub("16\tUNAUTHENTICATED\t401\tgoogle/rpc/code.proto\t\n", ""), "gRPC codes: 16"),
+    (of_tree(vector_coverage), "tests/vectors/class.tsv", lambda text: text.replace("is_final", "is_error"), "httpstatus_is_final has no row"),
+    (of_tree(vector_coverage), "tests/vectors/class.tsv", append("class_of\t404\t4\tx\nclass_of\t404\t4\tx\n"), "already"),
+    (of_tree(vector_coverage), "tests/vectors/class.tsv", append("class\t404\t4\tx\n"), "httpstatus_class: there is no such function"),
+]  # fmt: skip
+
+
+def copy_tree(root, scratch):
+    for name in COPIED:
+        shutil.copytree(root / name, scratch / name)
+
+
+def problems(root, compiler):
+    for gate, name, damage, message in DAMAGES:
+        with tempfile.TemporaryDirectory() as folder:
+            scratch = Path(folder)
+            copy_tree(root, scratch)
+            path = scratch / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            before = path.read_text() if path.exists() else ""
+            after = damage(before)
+            if after == before:
+                yield f"{name}: the damage that leads to {message!r} changes nothing"
+                continue
+            path.write_text(after)
+            found = "\n".join(gate(scratch, compiler))
+            if message not in found:
+                yield f"{name}: no gate says {message!r}, but: {found}"
+
+
+if __name__ == "__main__":
+    options = tree.arguments(__doc__, "compiler")
+    tree.finish(problems(options.root, options.compiler))
