@@ -15,7 +15,10 @@ ESCAPE = b"\x1b["
 
 def on_terminal(*arguments, environment=None):
     """Standard output of the command when it is a terminal."""
-    master, slave = pty.openpty()
+    try:
+        master, slave = pty.openpty()
+    except OSError as error:
+        raise unittest.SkipTest(f"no pseudo-terminal to be had here: {error}") from None
     with subprocess.Popen([command.COMMAND, *arguments], stdin=subprocess.DEVNULL, stdout=slave,
                           env={**command.NEUTRAL, "TERM": "xterm", **(environment or {})}) as process:
         os.close(slave)
