@@ -17,9 +17,9 @@ def remark(code):
     reason = httpstatus.reason(code)
     if reason:
         return reason
-    entry = httpstatus.find_in(code, 0)
+    entry = httpstatus.find_in(code, httpstatus.VENDOR_ANY)
     if entry:
-        return f"{entry.reason} ({httpstatus.vendor_title(entry.vendor)})"
+        return f"{entry.reason} ({httpstatus.vendor_name(entry.vendor)})"
     return f"not registered, treated as {httpstatus.effective(code)}"
 
 

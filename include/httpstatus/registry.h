@@ -153,7 +153,7 @@ HTTPSTATUS_API const httpstatus_entry *httpstatus_find_in(int code, int vendor);
 HTTPSTATUS_API const httpstatus_entry *httpstatus_first(void);
 
 /**
- * The next row: rows are in the order of codes, and of one code IANA's comes first.
+ * The next row: rows are in the order of codes; of one code IANA's comes first, then vendors, the best known first.
  *
  * @param entry  a row, or NULL
  * @return the row after it, or NULL after the last one, for NULL and for a pointer that is no row

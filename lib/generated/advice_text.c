@@ -386,22 +386,22 @@ const char hs_prose[40076] =
     /* 18599 */ "IANA registry 2025-09-15; RFC9110 15.5.19; RFC2324 2.3.2 for the display phrase\0"
     /* 18679 */ "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19\0"
     /* 18734 */ "reserved because the RFC2324 2.3.2 / RFC7168 2.3.3 joke is widely deployed\0"
-    /* 18809 */ "constant only; earlier login no longer valid\0"
-    /* 18854 */ "learn.microsoft.com StatusCodes.Status419AuthenticationTimeout\0"
-    /* 18917 */ "https://learn.microsoft.com/dotnet/api/microsoft.aspnetcore.http.statuscodes\0"
-    /* 18994 */ "CSRF token missing or stale\0"
-    /* 19022 */ "laravel/framework Exceptions/Handler.php, views/419.blade.php\0"
-    /* 19084 */ "https://github.com/laravel/framework\0"
+    /* 18809 */ "CSRF token missing or stale\0"
+    /* 18837 */ "laravel/framework Exceptions/Handler.php, views/419.blade.php\0"
+    /* 18899 */ "https://github.com/laravel/framework\0"
+    /* 18936 */ "constant only; earlier login no longer valid\0"
+    /* 18981 */ "learn.microsoft.com StatusCodes.Status419AuthenticationTimeout\0"
+    /* 19044 */ "https://learn.microsoft.com/dotnet/api/microsoft.aspnetcore.http.statuscodes\0"
     /* 19121 */ "dropped WebDAV draft meaning, deprecated constant\0"
     /* 19171 */ "spring-framework HttpStatus.java\0"
     /* 19204 */ "https://docs.spring.io/spring-framework/docs/current/javadoc-api/org/springframework/http/HttpStatus.html\0"
-    /* 19310 */ "Admin API of a locked shop; replaced by 423\0"
-    /* 19354 */ "shopify.dev changelog 2018-08-30\0"
-    /* 19387 */ "https://shopify.dev/docs/api/usage/response-codes\0"
-    /* 19437 */ "phrase coined for this table: the changelog gives none\0"
-    /* 19492 */ "client is rate limited (Search/Trends API v1, later 429)\0"
-    /* 19549 */ "Wikipedia; adaltas/node-http-status; llhttp\0"
-    /* 19593 */ "not the HTTP/2 error code ENHANCE_YOUR_CALM (0xb)\0"
+    /* 19310 */ "client is rate limited (Search/Trends API v1, later 429)\0"
+    /* 19367 */ "Wikipedia; adaltas/node-http-status; llhttp\0"
+    /* 19411 */ "not the HTTP/2 error code ENHANCE_YOUR_CALM (0xb)\0"
+    /* 19461 */ "Admin API of a locked shop; replaced by 423\0"
+    /* 19505 */ "shopify.dev changelog 2018-08-30\0"
+    /* 19538 */ "https://shopify.dev/docs/api/usage/response-codes\0"
+    /* 19588 */ "phrase coined for this table: the changelog gives none\0"
     /* 19643 */ "This server will not answer for that host on this connection.\0"
     /* 19705 */ "A browser reuses one TLS connection for two hosts and reaches the wrong server.\0"
     /* 19785 */ "Repeat on a fresh connection.\0"
@@ -515,28 +515,28 @@ const char hs_prose[40076] =
     /* 24356 */ "awsdocs ALB guide load-balancer-troubleshooting.md\0"
     /* 24407 */ "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html\0"
     /* 24510 */ "AWS gives no phrase, this one is coined\0"
-    /* 24550 */ "balancer found a forwarding loop by its trace header\0"
-    /* 24603 */ "help.aliyun.com document 468288\0"
-    /* 24635 */ "https://help.aliyun.com/document_detail/468288.html\0"
-    /* 24687 */ "phrase coined for this table: Alibaba gives none\0"
-    /* 24736 */ "X-Forwarded-For carries more than 30 addresses\0"
+    /* 24550 */ "X-Forwarded-For carries more than 30 addresses\0"
+    /* 24597 */ "balancer found a forwarding loop by its trace header\0"
+    /* 24650 */ "help.aliyun.com document 468288\0"
+    /* 24682 */ "https://help.aliyun.com/document_detail/468288.html\0"
+    /* 24734 */ "phrase coined for this table: Alibaba gives none\0"
     /* 24783 */ "request protocol does not fit the target group protocol version\0"
     /* 24847 */ "header line or block over the buffer limit; client sees 400\0"
     /* 24907 */ "nginx ngx_http_request.h, ngx_http_special_response.c\0"
     /* 24961 */ "client certificate failed verification; client sees 400\0"
     /* 25017 */ "client certificate missing; client sees 400\0"
     /* 25061 */ "plain request on a TLS port; client sees 400\0"
-    /* 25106 */ "token wrong or expired; normally inside a JSON body sent with HTTP 200\0"
-    /* 25177 */ "Wikipedia; adaltas/node-http-status\0"
-    /* 25213 */ "retired internal number for an invalid host name\0"
-    /* 25262 */ "nginx ngx_http_request.h comment\0"
-    /* 25295 */ "no token given; normally inside a JSON body sent with HTTP 200\0"
-    /* 25358 */ "ArcGIS reply with HTTP 200 and error code 499; Wikipedia\0"
-    /* 25415 */ "HTTP image of gRPC CANCELLED\0"
-    /* 25444 */ "google/rpc/code.proto\0"
-    /* 25466 */ "https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto\0"
-    /* 25541 */ "client left before the headers were sent; log only\0"
-    /* 25592 */ "nginx ngx_http_request.h NGX_HTTP_CLIENT_CLOSED_REQUEST; Cloudflare docs\0"
+    /* 25106 */ "retired internal number for an invalid host name\0"
+    /* 25155 */ "nginx ngx_http_request.h comment\0"
+    /* 25188 */ "token wrong or expired; normally inside a JSON body sent with HTTP 200\0"
+    /* 25259 */ "Wikipedia; adaltas/node-http-status\0"
+    /* 25295 */ "client left before the headers were sent; log only\0"
+    /* 25346 */ "nginx ngx_http_request.h NGX_HTTP_CLIENT_CLOSED_REQUEST; Cloudflare docs\0"
+    /* 25419 */ "no token given; normally inside a JSON body sent with HTTP 200\0"
+    /* 25482 */ "ArcGIS reply with HTTP 200 and error code 499; Wikipedia\0"
+    /* 25539 */ "HTTP image of gRPC CANCELLED\0"
+    /* 25568 */ "google/rpc/code.proto\0"
+    /* 25590 */ "https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto\0"
     /* 25665 */ "The server met an error it did not expect.\0"
     /* 25708 */ "Application code throws an exception, or a configuration is wrong.\0"
     /* 25775 */ "Repeat later if the request can safely run twice; report it with the time.\0"
@@ -648,11 +648,11 @@ const char hs_prose[40076] =
     /* 30498 */ "Cloud Foundry gorouter is said to use it too (Wikipedia only)\0"
     /* 30560 */ "link to the retired Railgun service failed\0"
     /* 30603 */ "adaltas/node-http-status; Wikipedia; no longer in cloudflare-docs\0"
-    /* 30669 */ "API overloaded for all users (error type overloaded_error)\0"
-    /* 30728 */ "learn.microsoft.com Dev Proxy page on 529; anthropics/claude-code#63051\0"
-    /* 30800 */ "whole service overloaded; wait long and with jitter\0"
-    /* 30852 */ "ssllabs/ssllabs-scan ssllabs-api-docs-v3.md\0"
-    /* 30896 */ "https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v3.md\0"
+    /* 30669 */ "whole service overloaded; wait long and with jitter\0"
+    /* 30721 */ "ssllabs/ssllabs-scan ssllabs-api-docs-v3.md\0"
+    /* 30765 */ "https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v3.md\0"
+    /* 30840 */ "API overloaded for all users (error type overloaded_error)\0"
+    /* 30899 */ "learn.microsoft.com Dev Proxy page on 529; anthropics/claude-code#63051\0"
     /* 30971 */ "origin host name not resolved; a 1xxx code is in the body\0"
     /* 31029 */ "cloudflare-docs error-530\0"
     /* 31055 */ "Cloudflare gives no phrase, this one is coined\0"
@@ -986,12 +986,12 @@ const struct hs_entry_prose hs_entry_prose[122] = {
     /* 416 iana */ {17568, 17612, 17684, 17735, 17814, 380, 17840, 17848, 17890, 0, 0, 0},
     /* 417 iana */ {17945, 17991, 18050, 18083, 18137, 380, 18163, 18171, 18213, 0, 0, 0},
     /* 418 iana */ {18268, 18310, 18436, 18504, 18565, 380, 18591, 18599, 18679, 18734, 0, 0},
-    /* 419 aspnet-core */ {18809, 0, 0, 0, 18854, 0, 0, 18854, 18917, 0, 0, 0},
-    /* 419 laravel */ {18994, 0, 0, 0, 19022, 0, 0, 19022, 19084, 0, 0, 0},
+    /* 419 laravel */ {18809, 0, 0, 0, 18837, 0, 0, 18837, 18899, 0, 0, 0},
+    /* 419 aspnet-core */ {18936, 0, 0, 0, 18981, 0, 0, 18981, 19044, 0, 0, 0},
     /* 419 spring */ {19121, 0, 0, 0, 19171, 0, 0, 19171, 19204, 0, 0, 0},
-    /* 420 shopify */ {19310, 0, 0, 0, 19354, 0, 0, 19354, 19387, 19437, 0, 423},
+    /* 420 twitter */ {19310, 0, 0, 0, 19367, 0, 0, 19367, 0, 19411, 0, 429},
     /* 420 spring */ {19121, 0, 0, 0, 19171, 0, 0, 19171, 19204, 0, 0, 0},
-    /* 420 twitter */ {19492, 0, 0, 0, 19549, 0, 0, 19549, 0, 19593, 0, 429},
+    /* 420 shopify */ {19461, 0, 0, 0, 19505, 0, 0, 19505, 19538, 19588, 0, 423},
     /* 421 iana */ {19643, 19705, 19785, 19815, 19871, 380, 19897, 19905, 19947, 20002, 0, 0},
     /* 421 spring */ {19121, 0, 0, 0, 19171, 0, 0, 19171, 19204, 0, 0, 0},
     /* 422 iana */ {20076, 20140, 20195, 20233, 20291, 380, 20317, 20325, 20367, 0, 0, 0},
@@ -1001,10 +1001,10 @@ const struct hs_entry_prose hs_entry_prose[122] = {
     /* 426 iana */ {21503, 21555, 21602, 21653, 21691, 380, 21717, 21725, 21767, 0, 0, 0},
     /* 428 iana */ {21822, 21879, 21939, 21980, 22024, 22044, 22053, 22055, 22091, 0, 0, 0},
     /* 429 iana */ {22140, 22175, 22211, 22273, 22344, 22044, 22364, 22366, 22402, 0, 0, 0},
-    /* 430 shopify */ {22451, 0, 0, 0, 22476, 0, 0, 22476, 19387, 0, 0, 0},
+    /* 430 shopify */ {22451, 0, 0, 0, 22476, 0, 0, 22476, 19538, 0, 0, 0},
     /* 430 shopify-legacy */ {22503, 0, 0, 0, 22525, 0, 0, 22525, 0, 22543, 0, 429},
     /* 431 iana */ {22566, 22628, 22675, 22717, 22771, 22044, 22791, 22793, 22829, 0, 0, 0},
-    /* 440 iis */ {22878, 0, 0, 0, 19549, 0, 0, 19549, 22923, 0, 0, 0},
+    /* 440 iis */ {22878, 0, 0, 0, 19367, 0, 0, 19367, 22923, 0, 0, 0},
     /* 444 nginx */ {23039, 0, 0, 0, 23087, 0, 0, 23087, 23127, 0, 0, 0},
     /* 449 microsoft */ {23154, 0, 0, 0, 23236, 0, 0, 23236, 23276, 23382, 0, 0},
     /* 450 microsoft */ {23428, 0, 0, 0, 23461, 0, 0, 23461, 23276, 0, 0, 0},
@@ -1014,18 +1014,18 @@ const struct hs_entry_prose hs_entry_prose[122] = {
     /* 456 haproxy-table */ {6871, 0, 0, 0, 6916, 0, 0, 6916, 6951, 0, 0, 0},
     /* 457 exchange-activesync */ {24271, 0, 0, 0, 24251, 0, 0, 24251, 24087, 0, 0, 0},
     /* 460 aws-elb */ {24304, 0, 0, 0, 24356, 0, 0, 24356, 24407, 24510, 0, 0},
-    /* 463 alibaba-alb */ {24550, 0, 0, 0, 24603, 0, 0, 24603, 24635, 24687, 0, 0},
-    /* 463 aws-elb */ {24736, 0, 0, 0, 24356, 0, 0, 24356, 24407, 24510, 0, 0},
+    /* 463 aws-elb */ {24550, 0, 0, 0, 24356, 0, 0, 24356, 24407, 24510, 0, 0},
+    /* 463 alibaba-alb */ {24597, 0, 0, 0, 24650, 0, 0, 24650, 24682, 24734, 0, 0},
     /* 464 aws-elb */ {24783, 0, 0, 0, 24356, 0, 0, 24356, 24407, 24510, 0, 0},
     /* 494 nginx */ {24847, 0, 0, 0, 24907, 0, 0, 24907, 23127, 0, 0, 0},
     /* 495 nginx */ {24961, 0, 0, 0, 24907, 0, 0, 24907, 23127, 0, 0, 0},
     /* 496 nginx */ {25017, 0, 0, 0, 24907, 0, 0, 24907, 23127, 0, 0, 0},
     /* 497 nginx */ {25061, 0, 0, 0, 24907, 0, 0, 24907, 23127, 0, 0, 0},
-    /* 498 esri */ {25106, 0, 0, 0, 25177, 0, 0, 25177, 0, 0, 0, 0},
-    /* 498 nginx */ {25213, 0, 0, 0, 25262, 0, 0, 25262, 23127, 0, 0, 0},
-    /* 499 esri */ {25295, 0, 0, 0, 25358, 0, 0, 25358, 0, 0, 0, 0},
-    /* 499 google-rpc */ {25415, 0, 0, 0, 25444, 0, 0, 25444, 25466, 0, 0, 0},
-    /* 499 nginx */ {25541, 0, 0, 0, 25592, 0, 0, 25592, 23127, 0, 0, 0},
+    /* 498 nginx */ {25106, 0, 0, 0, 25155, 0, 0, 25155, 23127, 0, 0, 0},
+    /* 498 esri */ {25188, 0, 0, 0, 25259, 0, 0, 25259, 0, 0, 0, 0},
+    /* 499 nginx */ {25295, 0, 0, 0, 25346, 0, 0, 25346, 23127, 0, 0, 0},
+    /* 499 esri */ {25419, 0, 0, 0, 25482, 0, 0, 25482, 0, 0, 0, 0},
+    /* 499 google-rpc */ {25539, 0, 0, 0, 25568, 0, 0, 25568, 25590, 0, 0, 0},
     /* 500 iana */ {25665, 25708, 25775, 25850, 25917, 380, 25942, 25949, 25990, 0, 0, 0},
     /* 501 iana */ {26044, 26100, 26140, 26171, 26235, 380, 26260, 26267, 26308, 0, 0, 0},
     /* 502 iana */ {26362, 26419, 26494, 26544, 26642, 380, 26667, 26674, 26715, 0, 0, 0},
@@ -1047,17 +1047,17 @@ const struct hs_entry_prose hs_entry_prose[122] = {
     /* 525 cloudflare */ {30406, 0, 0, 0, 30088, 0, 0, 30088, 30126, 0, 0, 0},
     /* 526 cloudflare */ {30451, 0, 0, 0, 30088, 0, 0, 30088, 30126, 30498, 0, 0},
     /* 527 cloudflare */ {30560, 0, 0, 0, 30603, 0, 0, 30603, 30126, 0, 0, 0},
-    /* 529 anthropic */ {30669, 0, 0, 0, 30728, 0, 0, 30728, 0, 0, 0, 0},
-    /* 529 qualys */ {30800, 0, 0, 0, 30852, 0, 0, 30852, 30896, 0, 0, 0},
+    /* 529 qualys */ {30669, 0, 0, 0, 30721, 0, 0, 30721, 30765, 0, 0, 0},
+    /* 529 anthropic */ {30840, 0, 0, 0, 30899, 0, 0, 30899, 0, 0, 0, 0},
     /* 530 cloudflare */ {30971, 0, 0, 0, 31029, 0, 0, 31029, 30126, 31055, 0, 0},
     /* 530 pantheon */ {31102, 0, 0, 0, 31137, 0, 0, 31137, 0, 0, 0, 0},
-    /* 530 shopify */ {31160, 0, 0, 0, 22476, 0, 0, 22476, 19387, 0, 0, 0},
-    /* 540 shopify */ {31218, 0, 0, 0, 22476, 0, 0, 22476, 19387, 0, 0, 0},
+    /* 530 shopify */ {31160, 0, 0, 0, 22476, 0, 0, 22476, 19538, 0, 0, 0},
+    /* 540 shopify */ {31218, 0, 0, 0, 22476, 0, 0, 22476, 19538, 0, 0, 0},
     /* 561 aws-elb */ {31252, 0, 0, 0, 24356, 0, 0, 24356, 24407, 0, 0, 0},
     /* 598 informal */ {31310, 0, 0, 0, 22525, 0, 0, 22525, 0, 0, 0, 0},
     /* 599 informal */ {31354, 0, 0, 0, 31401, 0, 0, 31401, 0, 0, 0, 0},
     /* 599 tornado */ {31441, 0, 0, 0, 31502, 0, 0, 31502, 31531, 0, 0, 0},
-    /* 783 shopify */ {31584, 0, 0, 0, 22476, 0, 0, 22476, 19387, 31602, 0, 0},
+    /* 783 shopify */ {31584, 0, 0, 0, 22476, 0, 0, 22476, 19538, 31602, 0, 0},
     /* 999 linkedin */ {31649, 0, 0, 0, 31665, 0, 0, 31665, 0, 31722, 0, 0},
 };
 

@@ -117,7 +117,8 @@ class Tables:
                 row.fail("phrase", "is empty")
             if iana and 100 <= code <= 199 and row["content"] != "none":
                 row.fail("content", "a 1xx response has no content (RFC 9110, section 6.4.1)")
-        rows.ascending(self.codes, lambda row: (int(row["code"]), order[row["vendor"]]), "code")
+        # Of one code IANA's row is the first; vendors follow with the best known one first.
+        rows.ascending(self.codes, lambda row: (int(row["code"]), row["vendor"] != "iana"), "code")
 
     def check_fields(self):
         self.check_numbered(self.fields, "name", r"[A-Za-z][A-Za-z-]*", "a field name")
