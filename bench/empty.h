@@ -5,11 +5,19 @@
 #define BENCH_EMPTY_H
 
 #include <stddef.h>
+#include <stdint.h>
 
+#include "httpstatus/retry.h"
+#include "httpstatus/retry_after.h"
 #include "httpstatus/statusline.h"
 
 int empty_by_code(int code);
 int empty_by_text(const char *text, size_t len);
 int empty_parse(const char *text, size_t len, httpstatus_statusline *out);
+int empty_date_parse(const char *text, size_t len, int64_t now_s, int64_t *out_s);
+int empty_hint_parse(const char *text, size_t len, int64_t now_s, httpstatus_retry_after *out);
+int64_t empty_backoff(const httpstatus_retry_settings *policy, uint32_t attempt, uint64_t random);
+int empty_decide(const httpstatus_retry_settings *policy, const httpstatus_retry_facts *facts,
+                 httpstatus_budget *budget, httpstatus_retry_verdict *out);
 
 #endif

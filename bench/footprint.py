@@ -49,7 +49,7 @@ def rows(build):
     size = sections(library)
     imports, own = relocations(library)
     yield "file", library.stat().st_size, None
-    yield ".text", size[".text"], 24 * KIB
+    yield ".text", size[".text"], 48 * KIB
     yield ".rodata", size[".rodata"], None
     if tables is None:
         print("footprint.py: no tables.c.o below the directory: the core tables are not measured", file=sys.stderr)

@@ -23,6 +23,7 @@ typedef struct bench_case {
     double unit_at_most;           /* target for time / time of the unit; 0 for none */
     const struct bench_case *other;
     double other_at_most, other_at_least; /* targets for time / time of the other; 0 for none */
+    double bytes;                         /* of text behind each input of the mix, where they are counted; else 0 */
 } bench_case;
 
 typedef struct bench bench;

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* gmtime_r */
 #include "mixes.h"
 
 #include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "httpstatus/registry.h"
 
@@ -103,6 +105,15 @@ static void change_text(char *text, size_t len, enum mix_change change, uint64_t
     }
 }
 
+static const mix_text *draw_texts(const mix_text *pool, uint64_t *seed)
+{
+    mix_text *texts = allocate(MIX_SIZE, sizeof *texts);
+    for (size_t i = 0; i < MIX_SIZE; i++) {
+        texts[i] = pool[mix_random(seed) % MIX_TEXTS];
+    }
+    return texts;
+}
+
 const mix_text *mix_phrases(const phrase_list *phrases, enum mix_change change)
 {
     static const size_t longest = 64;
@@ -115,11 +126,7 @@ const mix_text *mix_phrases(const phrase_list *phrases, enum mix_change change)
         memcpy(bytes, row->text, pool[i].len);
         change_text(bytes, pool[i].len, change, &seed);
     }
-    mix_text *texts = allocate(MIX_SIZE, sizeof *texts);
-    for (size_t i = 0; i < MIX_SIZE; i++) {
-        texts[i] = pool[mix_random(&seed) % MIX_TEXTS];
-    }
-    return texts;
+    return draw_texts(pool, &seed);
 }
 
 static const char *reason_or_empty(int code)
@@ -149,4 +156,46 @@ const mix_text *mix_status_lines(const int *codes)
         texts[i] = (mix_text){ line, (size_t)len, codes[i] };
     }
     return texts;
+}
+
+enum { DATE_MAX = 32 };
+
+/* The C library writes the dates: the library under test is asked for nothing. */
+static size_t put_date(char *out, uint64_t *seed)
+{
+    static const uint64_t year_2097_s = UINT64_C(46387) * 86400;
+    time_t when = (time_t)(mix_random(seed) % year_2097_s);
+    struct tm fields;
+    return gmtime_r(&when, &fields) != NULL ? strftime(out, DATE_MAX, MIX_IMF_FIXDATE, &fields) : 0;
+}
+
+static const mix_text *mix_made(size_t (*put)(char *out, uint64_t *seed))
+{
+    uint64_t seed = BENCH_SEED;
+    mix_text pool[MIX_TEXTS];
+    char *bytes = allocate(MIX_TEXTS, DATE_MAX);
+    for (size_t i = 0; i < MIX_TEXTS; i++, bytes += DATE_MAX) {
+        pool[i] = (mix_text){ bytes, put(bytes, &seed), 0 };
+    }
+    return draw_texts(pool, &seed);
+}
+
+const mix_text *mix_dates(void)
+{
+    return mix_made(put_date);
+}
+
+static size_t put_hint(char *out, uint64_t *seed)
+{
+    static const unsigned below[] = { 10, 100, 1000, 10000 };
+    uint64_t drawn = mix_random(seed);
+    if (drawn % 4 == 0) {
+        return put_date(out, seed);
+    }
+    return (size_t)snprintf(out, DATE_MAX, "%u", (unsigned)(drawn >> 8) % below[drawn >> 4 & 3]);
+}
+
+const mix_text *mix_hints(void)
+{
+    return mix_made(put_hint);
 }

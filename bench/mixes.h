@@ -44,6 +44,13 @@ const mix_text *mix_reasons(const int *codes);
 /* Status lines of a mix of registered codes, with their CRLF. */
 const mix_text *mix_status_lines(const int *codes);
 
+/* IMF-fixdates of the years 1970 to 2096, each with a NUL behind it. */
+#define MIX_IMF_FIXDATE "%a, %d %b %Y %H:%M:%S GMT"
+const mix_text *mix_dates(void);
+
+/* Values of Retry-After as servers send them: seconds of one to four digits, and one date in four. */
+const mix_text *mix_hints(void);
+
 /* A pass over a mix of codes: the same loop around every contestant. */
 #define MIX_CODE_PASS(pass, call)                                                                                      \
     static uint64_t pass(const void *mix)                                                                              \

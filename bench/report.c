@@ -103,12 +103,20 @@ static void format_target(const bench_case *timed, char *out, size_t cap)
     }
 }
 
+static double ns_a_byte(const bench *suite, const bench_case *timed)
+{
+    double seconds[BENCH_ROUNDS_MAX];
+    memcpy(seconds, suite->seconds[timed - suite->cases], suite->rounds * sizeof seconds[0]);
+    qsort(seconds, suite->rounds, sizeof seconds[0], by_value);
+    return quantile(seconds, suite->rounds, 0.5) * 1e9 / timed->bytes;
+}
+
 /* True when a target was missed; a wrong answer misses every target. */
 static bool print_row(const bench *suite, const bench_case *timed)
 {
     spread unit = ratio(suite, timed, timed->unit != NULL ? timed->unit : timed);
     spread other = { 0, 0, 0 };
-    char against[48] = "", target[48], verdict[32] = "";
+    char against[48] = "", target[48], verdict[32] = "", bytes[32] = "";
     if (timed->other != NULL) {
         other = ratio(suite, timed, timed->other);
         snprintf(against, sizeof against, "%6.2f of %s, %s", other.median, timed->other->name, timed->other->mix_name);
@@ -120,8 +128,11 @@ static bool print_row(const bench *suite, const bench_case *timed)
     } else if (has_target(timed)) {
         snprintf(verdict, sizeof verdict, "%s", missed ? "MISSED" : "met");
     }
-    printf("%-26s %-12s %6.2f  %6.2f..%-6.2f %-34s %-16s %s\n", timed->name, timed->mix_name, unit.median, unit.lower,
-           unit.upper, against, target, verdict);
+    if (timed->bytes != 0) {
+        snprintf(bytes, sizeof bytes, "  %.2f ns a byte", ns_a_byte(suite, timed));
+    }
+    printf("%-26s %-12s %6.2f  %6.2f..%-6.2f %-34s %-16s %s%s\n", timed->name, timed->mix_name, unit.median, unit.lower,
+           unit.upper, against, target, verdict, bytes);
     return missed;
 }
 

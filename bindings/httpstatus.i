@@ -37,3 +37,14 @@
 %include <httpstatus/content.h>
 %include <httpstatus/redirect.h>
 %include <httpstatus/headers.h>
+%include <httpstatus/words.h>
+%include <httpstatus/date.h>
+%include <httpstatus/retry_after.h>
+%include <httpstatus/retry_words.h>
+%include <httpstatus/retry_rule.h>
+%include <httpstatus/retry_policy.h>
+%include <httpstatus/retry_facts.h>
+%include <httpstatus/backoff.h>
+%include <httpstatus/budget.h>
+%include <httpstatus/retry.h>
+%include <httpstatus/retry_plan.h>

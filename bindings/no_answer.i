@@ -6,6 +6,7 @@
 %apply int NONE_IF_ZERO {
     int httpstatus_from_text, int httpstatus_from_name, int httpstatus_from_reason,
     int httpstatus_method_from_text, int httpstatus_vendor_by_name, int httpstatus_field_from_text,
+    int httpstatus_state_from_text, int httpstatus_audience_from_text,
     int httpstatus_proxy_error_find, int httpstatus_proxy_error_status,
     int httpstatus_from_coap, int httpstatus_to_coap, int httpstatus_coap_from_text,
     int httpstatus_redirect_next_method, int httpstatus_redirect_strict_method

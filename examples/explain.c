@@ -22,7 +22,7 @@ static int explain(const char *line)
     printf("  defined   %s\n", httpstatus_entry_source(httpstatus_find(known)));
     printf("  advice    %s\n", httpstatus_advice(known, HTTPSTATUS_AUDIENCE_CLIENT));
     if (parsed.forgiven != 0) {
-        printf("  note      the line is not as RFC 9112 wants it\n");
+        printf("  note      not a status line of HTTP/1.1\n");
     }
     return 0;
 }

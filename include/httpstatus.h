@@ -16,9 +16,12 @@
 #define HTTPSTATUS_H
 
 #include "httpstatus/advice.h"
+#include "httpstatus/backoff.h"
+#include "httpstatus/budget.h"
 #include "httpstatus/class.h"
 #include "httpstatus/codes.h"
 #include "httpstatus/content.h"
+#include "httpstatus/date.h"
 #include "httpstatus/entry.h"
 #include "httpstatus/error.h"
 #include "httpstatus/export.h"
@@ -31,10 +34,18 @@
 #include "httpstatus/provenance.h"
 #include "httpstatus/redirect.h"
 #include "httpstatus/registry.h"
+#include "httpstatus/retry.h"
+#include "httpstatus/retry_after.h"
+#include "httpstatus/retry_facts.h"
+#include "httpstatus/retry_plan.h"
+#include "httpstatus/retry_policy.h"
+#include "httpstatus/retry_rule.h"
+#include "httpstatus/retry_words.h"
 #include "httpstatus/statusline.h"
 #include "httpstatus/substatus.h"
 #include "httpstatus/vendor.h"
 #include "httpstatus/version.h"
 #include "httpstatus/why.h"
+#include "httpstatus/words.h"
 
 #endif

@@ -37,13 +37,6 @@ int httpstatus_entry_state(const httpstatus_entry *entry)
     return entry != NULL ? entry->state : HTTPSTATUS_STATE_UNKNOWN;
 }
 
-const char *httpstatus_state_name(int state)
-{
-    bool known = state >= HTTPSTATUS_STATE_REGISTERED && state <= HTTPSTATUS_STATE_FOLKLORE;
-    return hs_nth_word("unknown\0registered\0temporary\0unused\0deprecated\0obsolete\0vendor\0folklore",
-                       known ? (unsigned)state : 0);
-}
-
 int httpstatus_entry_on_wire(const httpstatus_entry *entry)
 {
     return entry != NULL ? entry->on_wire : HTTPSTATUS_ON_WIRE_UNKNOWN;

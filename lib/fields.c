@@ -96,11 +96,13 @@ static bool has_relation(hs_span relations, const char *word)
     return false;
 }
 
-/* Link: <target>; name=value; ... , ... (RFC 8288, section 3). */
+/* Link: <target>; name=value; ... , ... (RFC 8288, section 3). Only the first rel of a link counts (section 3.3). */
 static bool links_blocked_by(hs_span value)
 {
+    bool has_rel = false;
     while (value.at != value.end) {
         if (*value.at == '<') {
+            has_rel = false;
             while (value.at != value.end && *value.at != '>') {
                 value.at++;
             }
@@ -116,9 +118,11 @@ static bool links_blocked_by(hs_span value)
             skip_blanks(&value);
             bool quoted = value.at != value.end && *value.at == '"';
             hs_span relations = quoted ? take_quoted(&value) : take_token(&value);
-            if (hs_equal_nocase(name, "rel") && has_relation(relations, "blocked-by")) {
+            bool rel = hs_equal_nocase(name, "rel");
+            if (rel && !has_rel && has_relation(relations, "blocked-by")) {
                 return true;
             }
+            has_rel |= rel;
         } else {
             value.at++;
         }

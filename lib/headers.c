@@ -67,7 +67,8 @@ static bool applies(const response *r, const httpstatus_field_rule *rule)
     case HTTPSTATUS_CONDITION_BYTE_RANGE: /* bytes are the only range unit in use (RFC 9110, section 14.1) */
         return true;
     case HTTPSTATUS_CONDITION_SINGLE_PART:
-        return (r->seen & HTTPSTATUS_SEEN_MULTIPART) == 0;
+        /* A response to HEAD may leave out what only generating the content would tell (RFC 9110, section 9.3.2). */
+        return (r->seen & HTTPSTATUS_SEEN_MULTIPART) == 0 && r->method != HTTPSTATUS_METHOD_HEAD;
     default:
         return false;
     }
@@ -112,7 +113,7 @@ static void check_content(const response *r, findings *out)
 {
     int rule = httpstatus_content_rule(r->method, r->code);
     bool sent = (r->known & HTTPSTATUS_RESPONSE_CONTENT_BYTES) != 0 && r->content_bytes > 0;
-    bool announced = (r->seen & HTTPSTATUS_SEEN_CONTENT_LENGTH) != 0;
+    bool announced = (r->known & HTTPSTATUS_RESPONSE_FIELDS) != 0 && (r->seen & HTTPSTATUS_SEEN_CONTENT_LENGTH) != 0;
     if (rule == HTTPSTATUS_CONTENT_NONE && sent) {
         /* MUST NOT for HEAD, plain words for the status codes: as binding as what rules the content out. */
         int level = httpstatus_why_level(httpstatus_content_why(r->method, r->code));
@@ -137,8 +138,10 @@ static void check_framing(const response *r, findings *out)
 
 static void check_version(const response *r, findings *out)
 {
-    static const uint8_t connection_fields[] = { HTTPSTATUS_FIELD_CONNECTION, HTTPSTATUS_FIELD_TRANSFER_ENCODING,
-                                                 HTTPSTATUS_FIELD_UPGRADE };
+    static const uint8_t connection_fields[] = {
+        HTTPSTATUS_FIELD_CONNECTION,        HTTPSTATUS_FIELD_KEEP_ALIVE, HTTPSTATUS_FIELD_PROXY_CONNECTION,
+        HTTPSTATUS_FIELD_TRANSFER_ENCODING, HTTPSTATUS_FIELD_UPGRADE,
+    };
     if (!is_multiplexed(r)) {
         return;
     }
@@ -146,6 +149,25 @@ static void check_version(const response *r, findings *out)
     for (size_t i = 0; i < sizeof connection_fields; i++) {
         find_if(out, has(r, connection_fields[i]), HTTPSTATUS_WHY_CHECK_CONNECTION_FIELD, connection_fields[i]);
     }
+}
+
+static bool fields_have_names(uint64_t fields)
+{
+    bool named = true;
+    for (int field = 0; fields != 0; field++, fields >>= 1) {
+        named = named && ((fields & 1) == 0 || httpstatus_field_name(field) != NULL);
+    }
+    return named;
+}
+
+/* Facts that cannot be, and bits that this library does not know, are refused instead of passed over. */
+static bool facts_exist(const response *r)
+{
+    const uint32_t all_seen = HTTPSTATUS_SEEN_MULTIPART | HTTPSTATUS_SEEN_BLOCKED_BY | HTTPSTATUS_SEEN_CONTENT_LENGTH |
+                              HTTPSTATUS_SEEN_UPGRADE_OPTION;
+    bool version = (r->known & HTTPSTATUS_RESPONSE_VERSION) == 0 || (r->version >= 9 && r->version <= 30);
+    bool content = (r->known & HTTPSTATUS_RESPONSE_CONTENT_BYTES) == 0 || r->content_bytes >= 0;
+    return version && content && (r->seen & ~all_seen) == 0 && fields_have_names(r->fields);
 }
 
 int httpstatus_response_check(const httpstatus_response_facts *facts, httpstatus_response_findings *out)
@@ -158,6 +180,9 @@ int httpstatus_response_check(const httpstatus_response_facts *facts, httpstatus
     if (!hs_input_usable(facts, facts->size, sizeof *facts, sizeof *facts) || (facts->known & ~all_known) != 0 ||
         !hs_output_usable(out->size, sizeof *out)) {
         return HTTPSTATUS_E_SIZE;
+    }
+    if (!facts_exist(facts)) {
+        return HTTPSTATUS_E_RANGE;
     }
     out->count = 0;
     check_code(facts, out);

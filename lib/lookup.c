@@ -9,7 +9,7 @@
 #define MULTIPLIER UINT64_C(0x9E3779B97F4A7C15)
 #define CASE       UINT64_C(0x2020202020202020)
 
-enum { FOLDED_MAX = 63, SPELLING_MAX = 63, STRIPS_MAX = 3 };
+enum { FOLDED_MAX = 63, SPELLING_MAX = 63, STRIPS_MAX = 2 };
 
 /* A text folded for the tolerant table; zero-padded to whole words. */
 typedef struct folded {
@@ -101,12 +101,15 @@ static const struct hs_spelling *find_spelling(hs_span span)
     return found != NULL && same(span.at, hs_pool + found->text, found->length, differ_nocase) ? found : NULL;
 }
 
-/* False when nothing is left or too much. */
+/* False when nothing is left or too much, and for a NUL: what stands behind one is not part of a name. */
 static bool fold(hs_span span, folded *out)
 {
     memset(out, 0, sizeof *out);
     for (; span.at != span.end; span.at++) {
         char c = hs_fold(*span.at);
+        if (*span.at == '\0') {
+            return false;
+        }
         if (c != '\0') {
             if (out->n == FOLDED_MAX) {
                 return false;
@@ -135,18 +138,36 @@ static const struct hs_folded *find_folded(hs_span span)
     return hs_equal_folded(key, hs_text(row->text)) ? row : NULL;
 }
 
-/* Takes prefix, blind to case; a dot in it also stands for "::". */
+/* A name alone, or a number and a name that agree: HTTP_404_NOT_FOUND, "404 Not Found", NOT_FOUND_404. */
+static const struct hs_folded *find_named(hs_span span)
+{
+    const struct hs_folded *row = find_folded(span);
+    hs_span name = span, digits = span;
+    int code;
+    if (row != NULL) {
+        return row;
+    }
+    if (hs_take_digits(&name, 3, &code) != 3) {
+        while (name.at != name.end && hs_fold(name.end[-1]) == '\0') {
+            name.end--;
+        }
+        if (hs_left(&name) < 4 || hs_digit(name.end[-4])) {
+            return NULL;
+        }
+        digits.at = name.end -= 3;
+        if (hs_take_digits(&digits, 3, &code) != 3) {
+            return NULL;
+        }
+    }
+    row = find_folded(name);
+    return row != NULL && hs_entries[row->entry].code == code ? row : NULL;
+}
+
 static bool take_prefix(hs_span *span, const char *prefix)
 {
     hs_span rest = *span;
-    for (; *prefix != '\0'; prefix++) {
-        if (rest.at == rest.end) {
-            return false;
-        }
-        if (*prefix == '.' && hs_take_word(&rest, "::")) {
-            continue;
-        }
-        if (hs_lower(*rest.at++) != *prefix) {
+    for (; *prefix != '\0'; prefix++, rest.at++) {
+        if (rest.at == rest.end || hs_lower(*rest.at) != *prefix) {
             return false;
         }
     }
@@ -154,36 +175,54 @@ static bool take_prefix(hs_span *span, const char *prefix)
     return true;
 }
 
-/* How libraries qualify their constants: http.StatusTooEarly, HttpStatus.NOT_FOUND, Response::HTTP_OK. */
+/* What libraries put before their constants. nginx's own numbers, such as NGX_OK, are no status codes. */
 static bool strip_prefix(hs_span *span)
 {
     static const char prefixes[][16] = {
-        "http_status_", "httpstatus_",     "soup_status_", "mhd_http_",    "ngx_",        "http_",     "sc_",
-        "rc_",          "httpstatuscode.", "httpstatus.",  "statuscodes.", "statuscode.", "response.", "requests.",
-        "codes.",       "status.",         "http.",        "ngx.",         "status",
+        "http_status_", "httpstatus_", "soup_status_", "ts_http_status_", "mhd_http_", "http_", "status_",
+        "sc_",          "rc_",         "http",         "status",
     };
-    char first = span->at != span->end ? hs_lower(*span->at) : '\0';
+    hs_span nginx = *span;
+    if (take_prefix(&nginx, "ngx_")) {
+        hs_span rest = nginx;
+        *span = nginx;
+        return take_prefix(&rest, "http_");
+    }
     for (size_t i = 0; i < sizeof prefixes / sizeof prefixes[0]; i++) {
-        if (prefixes[i][0] == first && take_prefix(span, prefixes[i])) {
+        if (take_prefix(span, prefixes[i])) {
             return true;
         }
     }
     return false;
 }
 
-/* The tolerant lookup without digits: the whole text first, for HTTP_VERSION_NOT_SUPPORTED begins with a prefix. */
+/* HttpStatus.NOT_FOUND, Response::HTTP_OK: a name behind a path of names. The whole text when it is no such path. */
+static hs_span last_component(hs_span span)
+{
+    hs_span last = span, nginx = span;
+    if (take_prefix(&nginx, "ngx.") && !take_prefix(&nginx, "http_")) {
+        return span; /* ngx.OK is no status code */
+    }
+    for (const char *at = span.at; at != span.end; at++) {
+        if (*at == '.' || *at == ':' || *at == '\\') {
+            last.at = at + 1;
+        } else if (hs_fold(*at) == '\0' && *at != '_') {
+            return span;
+        }
+    }
+    return last;
+}
+
+/* The tolerant lookup without bare digits: the whole text first, for HTTP_VERSION_NOT_SUPPORTED begins with a prefix. */
 static const struct hs_folded *resolve(hs_span span)
 {
-    const struct hs_folded *row = find_folded(span);
-    for (int strips = 0; row == NULL && strips < STRIPS_MAX && strip_prefix(&span); strips++) {
-        /* HTTP_404_NOT_FOUND, Status404NotFound: number and name must agree. */
-        hs_span name = span;
-        int code;
-        if (hs_take_digits(&name, 3, &code) == 3) {
-            row = find_folded(name);
-            return row != NULL && hs_entries[row->entry].code == code ? row : NULL;
-        }
-        row = find_folded(span);
+    const struct hs_folded *row = find_named(span);
+    hs_span last = last_component(span);
+    if (row == NULL && last.at != span.at) {
+        row = find_named(last);
+    }
+    for (int strips = 0; row == NULL && strips < STRIPS_MAX && strip_prefix(&last); strips++) {
+        row = find_named(last);
     }
     return row;
 }

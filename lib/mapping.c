@@ -99,7 +99,9 @@ int httpstatus_from_coap(int coap, uint32_t facts)
             return hs_coaps[i].http;
         }
     }
-    return 0;
+    /* An unrecognised error is the generic one of its class (RFC 7252, section 5.9); there is no generic success. */
+    int class_digit = coap >> 5;
+    return coap >= 0 && coap <= 0xff && (class_digit == 4 || class_digit == 5) ? class_digit * 100 : 0;
 }
 
 int httpstatus_to_coap(int code)

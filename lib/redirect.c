@@ -14,16 +14,18 @@ bool httpstatus_redirect_is_permanent(int code)
     return (httpstatus_flags(code) & HTTPSTATUS_FLAG_PERMANENT) != 0;
 }
 
-static int next_method(int code, int method, bool post_becomes_get)
+static int next_method(int code, int method, bool as_browsers)
 {
     switch (httpstatus_redirect_kind(code)) {
     case HTTPSTATUS_REDIRECT_CHOICE:
+        /* A client may follow the choice that the server prefers; the Fetch standard does not. */
+        return as_browsers ? HTTPSTATUS_METHOD_UNKNOWN : method;
     case HTTPSTATUS_REDIRECT_TEMPORARY_KEPT:
     case HTTPSTATUS_REDIRECT_PERMANENT_KEPT:
         return method;
     case HTTPSTATUS_REDIRECT_PERMANENT_MAY_BECOME_GET:
     case HTTPSTATUS_REDIRECT_TEMPORARY_MAY_BECOME_GET:
-        return method == HTTPSTATUS_METHOD_POST && post_becomes_get ? HTTPSTATUS_METHOD_GET : method;
+        return method == HTTPSTATUS_METHOD_POST && as_browsers ? HTTPSTATUS_METHOD_GET : method;
     case HTTPSTATUS_REDIRECT_OTHER_RESOURCE:
         return method == HTTPSTATUS_METHOD_HEAD ? method : HTTPSTATUS_METHOD_GET;
     default:

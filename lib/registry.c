@@ -35,9 +35,9 @@ static const httpstatus_entry *first_of(int code)
         return hs_first[index] != 0 ? &hs_entries[hs_first[index] - 1] : NULL;
     }
     /* Numbers above 599 are few and stand at the end. */
-    for (size_t i = HS_ENTRY_COUNT; i > 0 && hs_entries[i - 1].code >= 600; i--) {
-        if (hs_entries[i - 1].code == code && (i == 1 || hs_entries[i - 2].code != code)) {
-            return &hs_entries[i - 1];
+    for (size_t i = HS_FIRST_ABOVE_599; i < HS_ENTRY_COUNT; i++) {
+        if (hs_entries[i].code == code) {
+            return &hs_entries[i];
         }
     }
     return NULL;

@@ -145,9 +145,9 @@ static bool take_protocol(hs_span *span, httpstatus_statusline *line)
         line->minor = 0;
         return true;
     }
-    if (hs_take_word(span, ":status")) {
+    if (hs_take_word(span, ":status:") || hs_take_word(span, "Status:")) {
         line->forgiven |= HTTPSTATUS_LENIENCY_PSEUDO_FIELD;
-        return hs_take(span, ':');
+        return true;
     }
     line->forgiven |= HTTPSTATUS_LENIENCY_NO_VERSION;
     return true;
@@ -173,8 +173,8 @@ static bool take_code(hs_span *span, httpstatus_statusline *line)
 {
     int code;
     int digits = hs_take_digits(span, 3, &code);
-    bool bare = (line->forgiven & HTTPSTATUS_LENIENCY_NO_VERSION) != 0;
-    /* Browsers read one and two digits; a line without a version would then be any number. */
+    bool bare = (line->forgiven & (HTTPSTATUS_LENIENCY_NO_VERSION | HTTPSTATUS_LENIENCY_PSEUDO_FIELD)) != 0;
+    /* Browsers read one and two digits in a status line; without a version it would then be any number. */
     if (digits == 0 || (digits < 3 && bare)) {
         return false;
     }
@@ -183,7 +183,9 @@ static bool take_code(hs_span *span, httpstatus_statusline *line)
     }
     line->code = code;
     if (span->at == span->end) {
-        line->forgiven |= HTTPSTATUS_LENIENCY_NO_SPACE;
+        /* A pseudo-field has no phrase, and so no space before it. */
+        bool pseudo = (line->forgiven & HTTPSTATUS_LENIENCY_PSEUDO_FIELD) != 0;
+        line->forgiven |= pseudo ? 0 : HTTPSTATUS_LENIENCY_NO_SPACE;
         return true;
     }
     if (*span->at == '\t') {

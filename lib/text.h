@@ -40,6 +40,18 @@ static inline bool hs_blank(char c)
     return c == ' ' || c == '\t';
 }
 
+/* Without the blanks around it. */
+static inline hs_span hs_trim(hs_span span)
+{
+    while (span.at != span.end && hs_blank(*span.at)) {
+        span.at++;
+    }
+    while (span.at != span.end && hs_blank(span.end[-1])) {
+        span.end--;
+    }
+    return span;
+}
+
 /* ASCII only: bytes above 0x7f are nobody's lower case. */
 static inline char hs_lower(char c)
 {

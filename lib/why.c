@@ -40,6 +40,7 @@ int httpstatus_why_level(int why)
 
 const char *httpstatus_level_name(int level)
 {
-    bool known = level >= HTTPSTATUS_LEVEL_MUST && level <= HTTPSTATUS_LEVEL_DRAFT;
-    return hs_nth_word("unknown\0MUST\0SHOULD\0MAY\0convention\0policy\0ought\0draft", known ? (unsigned)level : 0);
+    bool known = level >= HTTPSTATUS_LEVEL_MUST && level <= HTTPSTATUS_LEVEL_DEFINITION;
+    return hs_nth_word("unknown\0MUST\0SHOULD\0MAY\0convention\0policy\0ought\0draft\0definition",
+                       known ? (unsigned)level : 0);
 }

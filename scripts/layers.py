@@ -15,12 +15,13 @@ ROOT = Path(__file__).resolve().parent.parent
 
 # 1 answers from the table, 2 readers and writers of text, 3 rules. A source may include the headers below its layer.
 LAYERS = {
-    1: "class registry entry provenance vendor lookup method substatus mapping advice why field",
-    2: "statusline fields",
-    3: "content redirect headers",
+    1: "class registry entry provenance vendor lookup method substatus mapping advice why field words "
+    "retry_rule retry_policy",
+    2: "statusline fields date retry_after retry_facts",
+    3: "content redirect headers backoff budget retry retry_plan",
 }
-# Outside the layers: anybody may include these, and they include nobody.
-OUTSIDE = "error version"
+# Outside the layers: anybody may include these, and they include nobody. retry_words has enumerations only.
+OUTSIDE = "error version retry_words"
 BASE = {"httpstatus/export.h", "httpstatus/codes.h"}
 
 # Headers of the same layer, each with its reason.
@@ -32,12 +33,39 @@ SAME_LAYER = {
     ("entry.c", "class"): "the class of a row is that of its code",
     ("mapping.c", "class"): "interim codes and the generic codes of a class",
     ("headers.c", "content"): "what must have no content is a rule of its own",
+    ("words.h", "advice"): "the numbers that it has words for are declared with their rows",
+    ("words.h", "entry"): "the numbers that it has words for are declared with their rows",
+    ("words.h", "method"): "the numbers that it has words for are declared with their rows",
+    ("words.h", "provenance"): "the numbers that it has words for are declared with their rows",
+    ("words.h", "substatus"): "the numbers that it has words for are declared with their rows",
+    ("retry_after.c", "date"): "a wait may be given as a date",
+    ("retry_facts.h", "retry_after"): "a hint that was read becomes a fact",
+    ("retry.h", "budget"): "a decision asks the budget last",
+    ("retry_plan.h", "retry"): "a plan is made of decisions",
 }
+
+# A stem whose source would be too long for one file: the other files of it.
+PARTS = {"date_lenient": "date", "retry_special": "retry", "retry_set": "retry", "retry_wait": "retry"}
 
 PUBLIC_SYSTEM = {"stdbool.h", "stddef.h", "stdint.h"}
 PRIVATE_SYSTEM = PUBLIC_SYSTEM | {"string.h"}
-PRIVATE = {"text.h", "sized.h"}
 ROWS = "generated/tables.h"
+
+# Each private header: the stems that may include it, all when none is named; and what it may include itself.
+PRIVATE = {
+    "text.h": (set(), set()),
+    "sized.h": (set(), set()),
+    "civil.h": ({"date"}, set()),
+    "policy.h": (
+        {"retry_policy", "backoff", "budget", "retry", "retry_plan"},
+        {"httpstatus/retry_policy.h", "sized.h"},
+    ),
+    "retry_wait.h": ({"retry"}, {"httpstatus/retry.h"}),
+    "retry_decision.h": (
+        {"retry"},
+        {"httpstatus/method.h", "httpstatus/retry.h", "httpstatus/retry_rule.h", "retry_wait.h"},
+    ),
+}
 
 # Folders that see the library as its users do.
 CLIENTS = ("tools", "bindings", "integrations", "examples", "bench", "fuzz")
@@ -76,12 +104,15 @@ def check_public(path, include):
 
 
 def check_source(path, include):
-    stem = path.stem
+    stem = PARTS.get(path.stem, path.stem)
     layer = LAYER_OF.get(stem)
     if layer is None and stem not in OUTSIDE.split():
         return f"{stem} has no layer: name it in scripts/layers.py"
-    if include in PRIVATE_SYSTEM or include in PRIVATE or include in BASE or include == f"httpstatus/{stem}.h":
+    if include in PRIVATE_SYSTEM or include in BASE or include == f"httpstatus/{stem}.h":
         return None
+    if include in PRIVATE:
+        users = PRIVATE[include][0]
+        return None if not users or stem in users else f"only {', '.join(sorted(users))} may include this private header"
     if include == ROWS:
         return None if layer == 1 else "rows are seen by layer 1 alone"
     if layer is not None and reaches(path.name, layer, stem_of(include)):
@@ -90,8 +121,10 @@ def check_source(path, include):
 
 
 def check_private(path, include):
-    del path
-    return None if include in PRIVATE_SYSTEM | BASE else "private headers stand on the C library and export.h alone"
+    if path.name not in PRIVATE:
+        return f"{path.name} is a new private header: name it in scripts/layers.py"
+    allowed = PRIVATE_SYSTEM | BASE | PRIVATE[path.name][1]
+    return None if include in allowed else "this private header stands on the C library and what scripts/layers.py names"
 
 
 def check_generated(path, include):
@@ -102,7 +135,8 @@ def check_generated(path, include):
 
 
 def check_client(path, include):
-    if include.startswith(("generated/", "lib/")) or "lib/" in include or include in PRIVATE:
+    own = (path.parent / include).exists()
+    if include.startswith(("generated/", "lib/")) or "lib/" in include or (include in PRIVATE and not own):
         return "private headers of the library are not for its users"
     if include.startswith("httpstatus/") and stem_of(include) not in {*LAYER_OF, *OUTSIDE.split(), "export", "codes"}:
         return "there is no such public header"

@@ -1,6 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* In place of each peer that was not found when the benchmarks were configured. */
+#include "dates.h"
 #include "peers.h"
+
+#if !defined(BENCH_HAVE_LIBCURL)
+const peer_date peer_curl_getdate = { "curl_getdate", NULL, NULL, NULL };
+#endif
 
 #if !defined(BENCH_HAVE_LIBMICROHTTPD)
 const peer_reason peer_libmicrohttpd = { "libmicrohttpd", NULL, NULL, NULL };

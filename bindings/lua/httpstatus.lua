@@ -2,7 +2,7 @@
 -- What an HTTP status code is, and why. The functions are those of the C library without httpstatus_, its constants
 -- those of codes.h without HTTPSTATUS_; this file adds tables that are as fast as Lua gets.
 
----A number, or a string that spells one, such as ngx.var.status.
+---A number, or three digits as text, such as ngx.var.status.
 ---@alias httpstatus.Code integer|string
 ---A method's name or number; nil when it is not known.
 ---@alias httpstatus.Method string|integer|nil
@@ -63,6 +63,76 @@
 ---@field field integer
 ---@field level integer
 
+---Gives the kind of a wait hint (`HINT_…`), the sum of its flags, delay_ms and at_s, or nil where it has none. A nil
+---text is an absent field; server_date_s, the Date of the response, repairs a wrong clock.
+---@alias httpstatus.HintReader fun(text: string?, now_s?: integer, server_date_s?: integer): integer, integer, ...
+---As above, in another unit (`UNIT_…`).
+---@alias httpstatus.UnitReader fun(text: string?, unit: integer, now_s?: integer, server_date_s?: integer): ...
+
+---A policy: what is repeated, how often, how fast. Its fields are the members in C; a limit that does not exist is
+---false, `statuses`, `hint_opens`, `hint_reads` and `any_method` are arrays of codes, `methods` is an array or "any".
+---@class httpstatus.Policy
+---@field allows fun(self: httpstatus.Policy, code: httpstatus.Code): boolean
+---@field max_retries integer|false
+---@field max_elapsed_ms integer|false
+---@field max_ms integer|false
+---@field hint_cap_ms integer|false
+---@field methods (string|integer)[]|"any"
+---@field statuses integer[]
+---@field [string] any
+
+---A named policy, or one that retry_policy made; nil is "default".
+---@alias httpstatus.PolicyArgument string|httpstatus.Policy|nil
+
+---A budget for repeats. It belongs to one Lua state.
+---@class httpstatus.Budget
+---@field try fun(self: httpstatus.Budget, cost: integer, now_ms?: integer): integer?, string? what was leased, or 0
+---@field deposit fun(self: httpstatus.Budget, outcome: integer, leased?: integer, now_ms?: integer): true?, string?
+---@field level fun(self: httpstatus.Budget): integer
+---@field bytes fun(self: httpstatus.Budget): string for budget_from_bytes
+
+---What is known of a try; what is absent is not known. Further keys: the yes-or-no facts `FACT_…` in lower case, such
+---as `idempotency_key = true`.
+---@class httpstatus.Try
+---@field code httpstatus.Code? 0 when there was no answer; then `event` says why
+---@field event integer?
+---@field method httpstatus.Method
+---@field attempt integer?
+---@field prior_code httpstatus.Code?
+---@field server_says integer?
+---@field retry_after string? the field's value, read at now_s
+---@field headers httpstatus.Fields? of which those about waiting and repeating are read, at now_s
+---@field now_s integer? seconds since 1970; nil is the current time
+---@field hint_kind integer? what a reader gave, in the place of retry_after
+---@field hint_flags integer?
+---@field hint_delay_ms integer?
+---@field elapsed_ms integer?
+---@field time_left_ms integer?
+---@field prior_delay_ms integer?
+---@field now_ms integer?
+---@field random integer? 32 random bits; without them a wait has its upper end
+---@field policy httpstatus.PolicyArgument
+---@field budget httpstatus.Budget?
+---@field [string] boolean
+
+---@class httpstatus.Step
+---@field action integer
+---@field why integer
+---@field decided_by integer
+---@field safety integer
+---@field delay_ms integer
+---@field delay_min_ms integer
+---@field delay_max_ms integer
+---@field notes integer
+
+---Gives action, delay_ms, why, decided_by, safety, delay_min_ms, delay_max_ms, notes, budget_cost.
+---@alias httpstatus.Decide fun(try: httpstatus.Try): integer?, integer|string, integer, ...
+
+---@alias httpstatus.Changes table<string, integer|false|string|(string|integer)[]>
+
+---Gives milliseconds; without 32 random bits the upper end.
+---@alias httpstatus.Wait fun(policy: httpstatus.PolicyArgument, n: integer, random?: integer): integer?, string?
+
 ---Gives major and minor version, code, reason phrase, and the sum of what was forgiven (`LENIENCY_…`).
 ---@alias httpstatus.StatuslineReader fun(text: string): integer?, integer|string, integer, string?, integer?
 
@@ -89,6 +159,13 @@
 ---@field entries fun(vendor?: httpstatus.Vendor): fun(): httpstatus.Entry? for the generic for
 ---@field registry_date fun(): string
 ---@field state_name fun(state: integer): string
+---@field state_from_text fun(text: string): integer?
+---@field on_wire_name fun(on_wire: integer): string
+---@field evidence_name fun(evidence: integer): string
+---@field content_name fun(content: integer): string
+---@field redirect_name fun(redirect: integer): string
+---@field substate_name fun(substate: integer): string
+---@field caching_name fun(caching: integer): string
 ---@field vendor_name fun(vendor: httpstatus.Vendor): string?
 ---@field vendor_title fun(vendor: httpstatus.Vendor): string?
 ---@field vendor_url fun(vendor: httpstatus.Vendor): string?
@@ -122,6 +199,7 @@
 ---@field description fun(code: httpstatus.Code): string?
 ---@field scenario fun(code: httpstatus.Code): string?
 ---@field advice fun(code: httpstatus.Code, audience: "client"|"operator"|integer): string?
+---@field audience_from_text fun(text: string): integer?
 ---@field why_name fun(why: integer): string?
 ---@field why_text fun(why: integer): string?
 ---@field why_source fun(why: integer): string?
@@ -143,7 +221,35 @@
 ---@field redirect_next_method fun(code: httpstatus.Code, method: httpstatus.Method): integer?
 ---@field redirect_strict_method fun(code: httpstatus.Code, method: httpstatus.Method): integer?
 ---@field redirect_why fun(code: httpstatus.Code, method: httpstatus.Method): integer
----@field response_check fun(response: httpstatus.Response): httpstatus.Finding[]
+---@field response_check fun(response: httpstatus.Response): httpstatus.Finding[]?, string?, integer?
+---@field date_parse fun(text: string, now_s?: integer): integer?, string?, integer?
+---@field date_parse_lenient fun(text: string, now_s?: integer): integer?, integer|string, integer? instant, forgiven
+---@field date_flags fun(text: string, now_s?: integer): integer?, string?, integer?
+---@field date_format fun(when_s: integer): string?, string?, integer?
+---@field retry_after_parse httpstatus.HintReader
+---@field retry_after_parse_as httpstatus.UnitReader
+---@field retry_rule fun(code: httpstatus.Code): integer
+---@field retry_why fun(code: httpstatus.Code): integer
+---@field retry_applied fun(code: httpstatus.Code): integer
+---@field retry_needs fun(code: httpstatus.Code): integer
+---@field retry_has_hint fun(code: httpstatus.Code): integer
+---@field is_retryable fun(code: httpstatus.Code): boolean
+---@field retry_policy fun(policy: string|httpstatus.Policy, changes?: httpstatus.Changes): httpstatus.Policy
+---@field retry_policies fun(): string[]
+---@field retry_policy_name fun(index: integer): string?
+---@field retry_policy_about fun(index: integer): string?
+---@field retry_decide httpstatus.Decide
+---@field retry_plan fun(try: httpstatus.Try): httpstatus.Step[]?, string?, integer?
+---@field retry_audit fun(policy: httpstatus.PolicyArgument, code?: httpstatus.Code): integer?, string?, integer?
+---@field retry_amplification fun(policy: httpstatus.PolicyArgument, layers: integer): integer
+---@field retry_action_name fun(action: integer): string
+---@field decided_by_name fun(decided_by: integer): string
+---@field retry_safety_name fun(safety: integer): string
+---@field audit_text fun(finding: integer): string?
+---@field backoff_ms httpstatus.Wait before the n-th repeat
+---@field backoff_next_ms httpstatus.Wait after a wait of n ms
+---@field budget fun(policy: httpstatus.PolicyArgument, now_ms?: integer): httpstatus.Budget?, string?, integer?
+---@field budget_from_bytes fun(bytes: string): httpstatus.Budget?, string?, integer?
 ---@field version_string fun(): string
 ---@field version_number fun(): integer
 ---@field error_name fun(error: integer): string
@@ -173,15 +279,19 @@ local REASON = {}
 local CLASS = {}
 ---@type table<httpstatus.Code, integer>
 local FLAGS = {}
+---@type table<httpstatus.Code, boolean>
+local RETRYABLE = {}
 
 for code = 100, 599 do
     local text = tostring(code)
     local reason, class, flags = core.reason(code), core.class_of(code), core.flags(code)
+    local retryable = core.is_retryable(code)
     REASON[code], REASON[text] = reason, reason
     CLASS[code], CLASS[text] = class, class
     FLAGS[code], FLAGS[text] = flags, flags
+    RETRYABLE[code], RETRYABLE[text] = retryable, retryable
 end
-M.REASON, M.CLASS, M.FLAGS = REASON, CLASS, FLAGS
+M.REASON, M.CLASS, M.FLAGS, M.RETRYABLE = REASON, CLASS, FLAGS, RETRYABLE
 
 local core_reason = core.reason
 

@@ -14,11 +14,13 @@
 %typemap(out, noblock=1) int, uint32_t { lua_pushinteger(L, (lua_Integer)$1); SWIG_arg++; }
 
 %typemap(in, noblock=1) int { $1 = hs_lua_int(L, $input, "$symname", "integer"); }
-%typemap(in, noblock=1) int code { $1 = hs_lua_int(L, $input, "$symname", "status code"); }
+%typemap(in, noblock=1) int code { $1 = hs_lua_code(L, $input, "$symname"); }
 %typemap(in, noblock=1) int method { $1 = hs_lua_method(L, $input, "$symname"); }
 %typemap(in, noblock=1) int vendor { $1 = hs_lua_vendor(L, $input, "$symname"); }
 %typemap(in, noblock=1) int audience { $1 = hs_lua_audience(L, $input, "$symname"); }
 %typemap(in, noblock=1) uint32_t facts { $1 = hs_lua_bits(L, $input, "$symname"); }
+// One bit; -1, which stands for what no int holds, is none.
+%typemap(in, noblock=1) uint32_t finding { $1 = (uint32_t)hs_lua_int(L, $input, "$symname", "finding (AUDIT_...)"); }
 %typemap(default) uint32_t facts { $1 = 0; }
 %typemap(in, noblock=1) (const char *text, size_t len) {
     $1 = (char *)hs_lua_text(L, $input, "$symname", &$2);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <limits.h>
-#include <string.h>
+#include <time.h>
 
 #include "lua_support.h"
 
@@ -28,10 +28,52 @@ bool hs_lua_to_int(lua_State *L, int index, int *out)
     return (lua_Number)*out == number;
 }
 
+bool hs_lua_to_code(lua_State *L, int index, int *out)
+{
+    if (lua_type(L, index) != LUA_TSTRING) {
+        return hs_lua_to_int(L, index, out);
+    }
+    size_t len;
+    const char *text = lua_tolstring(L, index, &len);
+    return httpstatus_code_parse(text, len, out) == HTTPSTATUS_E_NONE;
+}
+
+bool hs_lua_to_int64(lua_State *L, int index, int64_t *out)
+{
+    if (!lua_isnumber(L, index)) {
+        return false;
+    }
+#if LUA_VERSION_NUM >= 503
+    int is_integer;
+    *out = lua_tointegerx(L, index, &is_integer);
+    if (is_integer) {
+        return true;
+    }
+#endif
+    const lua_Number least = (lua_Number)INT64_MIN;
+    lua_Number number = lua_tonumber(L, index);
+    if (number < least || number >= -least) {
+        *out = number < 0 ? INT64_MIN : INT64_MAX;
+        return true;
+    }
+    /* NaN, as above */
+    if (!(number >= least)) {
+        return false;
+    }
+    *out = (int64_t)number;
+    return (lua_Number)*out == number;
+}
+
 int hs_lua_int(lua_State *L, int index, const char *function, const char *expected)
 {
     int value;
     return hs_lua_to_int(L, index, &value) ? value : hs_lua_wrong_argument(L, index, function, expected);
+}
+
+int hs_lua_code(lua_State *L, int index, const char *function)
+{
+    int code;
+    return hs_lua_to_code(L, index, &code) ? code : hs_lua_wrong_argument(L, index, function, "status code");
 }
 
 bool hs_lua_to_method(lua_State *L, int index, int *out)
@@ -70,21 +112,14 @@ int hs_lua_vendor(lua_State *L, int index, const char *function)
 
 int hs_lua_audience(lua_State *L, int index, const char *function)
 {
-    static const struct {
-        const char *name;
-        int audience;
-    } audiences[] = { { "client", HTTPSTATUS_AUDIENCE_CLIENT }, { "operator", HTTPSTATUS_AUDIENCE_OPERATOR } };
     static const char expected[] = "\"client\", \"operator\" or a number";
     if (lua_type(L, index) != LUA_TSTRING) {
         return hs_lua_int(L, index, function, expected);
     }
-    const char *text = lua_tostring(L, index);
-    for (size_t i = 0; i < sizeof audiences / sizeof audiences[0]; i++) {
-        if (strcmp(text, audiences[i].name) == 0) {
-            return audiences[i].audience;
-        }
-    }
-    return hs_lua_wrong_argument(L, index, function, expected);
+    size_t len;
+    const char *text = lua_tolstring(L, index, &len);
+    int audience = httpstatus_audience_from_text(text, len);
+    return audience != 0 ? audience : hs_lua_wrong_argument(L, index, function, expected);
 }
 
 uint32_t hs_lua_bits(lua_State *L, int index, const char *function)
@@ -95,6 +130,33 @@ uint32_t hs_lua_bits(lua_State *L, int index, const char *function)
         hs_lua_wrong_argument(L, index, function, expected);
     }
     return (uint32_t)bits;
+}
+
+int64_t hs_lua_int64(lua_State *L, int index, const char *function, const char *expected)
+{
+    int64_t value = 0;
+    if (!hs_lua_to_int64(L, index, &value)) {
+        hs_lua_wrong_argument(L, index, function, expected);
+    }
+    return value;
+}
+
+int64_t hs_lua_now_s(lua_State *L, int index, const char *function)
+{
+    if (lua_isnoneornil(L, index)) {
+        return (int64_t)time(NULL);
+    }
+    return hs_lua_int64(L, index, function, "seconds since 1970, or nil,");
+}
+
+bool hs_lua_to_random(lua_State *L, int index, uint64_t *out)
+{
+    int64_t word;
+    if (!hs_lua_to_int64(L, index, &word) || word < 0 || word > UINT32_MAX) {
+        return false;
+    }
+    *out = (uint64_t)word * UINT64_C(4294967297);
+    return true;
 }
 
 const char *hs_lua_text(lua_State *L, int index, const char *function, size_t *len)

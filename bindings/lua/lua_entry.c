@@ -46,12 +46,12 @@ static int push_entry(lua_State *L, const httpstatus_entry *entry)
 
 int hs_lua_find(lua_State *L)
 {
-    return push_entry(L, httpstatus_find(hs_lua_int(L, 1, "find", "status code")));
+    return push_entry(L, httpstatus_find(hs_lua_code(L, 1, "find")));
 }
 
 int hs_lua_find_in(lua_State *L)
 {
-    int code = hs_lua_int(L, 1, "find_in", "status code");
+    int code = hs_lua_code(L, 1, "find_in");
     return push_entry(L, httpstatus_find_in(code, hs_lua_vendor(L, 2, "find_in")));
 }
 
@@ -61,11 +61,11 @@ int hs_lua_first(lua_State *L)
 }
 
 /* A table is not a row, but its code and vendor name one. */
-static int member(lua_State *L, const char *key)
+static int member(lua_State *L, const char *key, bool (*read)(lua_State *L, int index, int *out))
 {
     int value;
     lua_getfield(L, 1, key);
-    if (!hs_lua_to_int(L, -1, &value)) {
+    if (!read(L, -1, &value)) {
         return luaL_error(L, "bad argument #1 to 'next' (entry expected, got a table whose %s is %s)", key,
                           hs_lua_describe(L, lua_gettop(L)));
     }
@@ -77,8 +77,8 @@ int hs_lua_next(lua_State *L)
     if (!lua_istable(L, 1)) {
         return hs_lua_wrong_argument(L, 1, "next", "entry");
     }
-    int code = member(L, "code");
-    return push_entry(L, httpstatus_next(httpstatus_find_in(code, member(L, "vendor"))));
+    int code = member(L, "code", hs_lua_to_code);
+    return push_entry(L, httpstatus_next(httpstatus_find_in(code, member(L, "vendor", hs_lua_to_int))));
 }
 
 /* The iterator: upvalue 1 holds the row to look at next, upvalue 2 the vendor that is asked for. */

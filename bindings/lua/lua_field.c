@@ -18,10 +18,10 @@ static int push_rules(lua_State *L, const httpstatus_field_rule *rule)
 
 int hs_lua_required_fields(lua_State *L)
 {
-    return push_rules(L, httpstatus_required_fields(hs_lua_int(L, 1, "required_fields", "status code")));
+    return push_rules(L, httpstatus_required_fields(hs_lua_code(L, 1, "required_fields")));
 }
 
 int hs_lua_suggested_fields(lua_State *L)
 {
-    return push_rules(L, httpstatus_suggested_fields(hs_lua_int(L, 1, "suggested_fields", "status code")));
+    return push_rules(L, httpstatus_suggested_fields(hs_lua_code(L, 1, "suggested_fields")));
 }

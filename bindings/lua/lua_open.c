@@ -2,6 +2,7 @@
 /* The entry point of httpstatus.core: SWIG's wrappers and the functions written by hand, in one table. */
 #include <pthread.h>
 
+#include "lua_retry.h"
 #include "lua_support.h"
 
 int luaopen_httpstatus_core_swig(lua_State *L);
@@ -25,6 +26,22 @@ static const luaL_Reg functions[] = {
     { "statusline_parse_lenient", hs_lua_statusline_parse_lenient },
     { "statusline_format", hs_lua_statusline_format },
     { "response_check", hs_lua_response_check },
+    { "date_parse", hs_lua_date_parse },
+    { "date_parse_lenient", hs_lua_date_parse_lenient },
+    { "date_flags", hs_lua_date_flags },
+    { "date_format", hs_lua_date_format },
+    { "retry_after_parse", hs_lua_retry_after_parse },
+    { "retry_after_parse_as", hs_lua_retry_after_parse_as },
+    { "retry_policy", hs_lua_retry_policy },
+    { "retry_policies", hs_lua_retry_policies },
+    { "retry_decide", hs_lua_retry_decide },
+    { "retry_plan", hs_lua_retry_plan },
+    { "retry_audit", hs_lua_retry_audit },
+    { "retry_amplification", hs_lua_retry_amplification },
+    { "backoff_ms", hs_lua_backoff_ms },
+    { "backoff_next_ms", hs_lua_backoff_next_ms },
+    { "budget", hs_lua_budget },
+    { "budget_from_bytes", hs_lua_budget_from_bytes },
 };
 
 /* SWIG's start-up sets them even with -nomoduleglobal. */
@@ -73,5 +90,7 @@ int luaopen_httpstatus_core(lua_State *L)
         lua_pushcfunction(L, functions[i].func);
         lua_setfield(L, -2, functions[i].name);
     }
+    hs_lua_add_policy_type(L);
+    hs_lua_add_budget_type(L);
     return 1;
 }

@@ -4,6 +4,16 @@
 /* How much of a text a message quotes. */
 #define QUOTED_BYTES 40
 
+void hs_lua_push_int64(lua_State *L, int64_t value)
+{
+#if LUA_VERSION_NUM >= 503
+    lua_pushinteger(L, (lua_Integer)value);
+#else
+    int64_t nearest = value > HS_LUA_WHOLE_MAX ? HS_LUA_WHOLE_MAX : value;
+    lua_pushnumber(L, (lua_Number)(nearest < -HS_LUA_WHOLE_MAX ? -HS_LUA_WHOLE_MAX : nearest));
+#endif
+}
+
 void hs_lua_push_unless(lua_State *L, int value, int none)
 {
     if (value == none) {

@@ -33,7 +33,7 @@ int hs_lua_statusline_parse_lenient(lua_State *L)
 int hs_lua_statusline_format(lua_State *L)
 {
     int version = hs_lua_int(L, 1, "statusline_format", "10 or 11");
-    int code = hs_lua_int(L, 2, "statusline_format", "status code");
+    int code = hs_lua_code(L, 2, "statusline_format");
     size_t len = 0;
     const char *text = lua_isnoneornil(L, 3) ? NULL : hs_lua_text(L, 3, "statusline_format", &len);
     size_t need = httpstatus_statusline_format(NULL, 0, version, code, text, len);

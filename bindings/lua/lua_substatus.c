@@ -32,7 +32,7 @@ static void push_row(lua_State *L, const httpstatus_substatus *row)
 
 int hs_lua_substatus_find(lua_State *L)
 {
-    int code = hs_lua_int(L, 1, "substatus_find", "status code");
+    int code = hs_lua_code(L, 1, "substatus_find");
     int sub = hs_lua_int(L, 2, "substatus_find", "sub-status");
     int n = 0;
     lua_newtable(L);

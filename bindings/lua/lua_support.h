@@ -15,23 +15,38 @@
 
 #include <httpstatus.h>
 
+/* The largest number up to which a double holds every whole number. */
+#define HS_LUA_WHOLE_MAX INT64_C(9007199254740992)
+
 /* lua_arguments.c */
 
 /* Whether a value is a whole number, or a string that spells one; what no int holds becomes -1, which is no code. */
 bool hs_lua_to_int(lua_State *L, int index, int *out);
+/* Whether a value is a status code: a number as above, or text of exactly three digits (RFC 9112, section 4). */
+bool hs_lua_to_code(lua_State *L, int index, int *out);
+/* The same for 64 bits, where a number beyond them becomes the nearest end. */
+bool hs_lua_to_int64(lua_State *L, int index, int64_t *out);
+/* Whether a value is 32 bits w. They stand for the 64 bits w * 4294967297: a number of Lua 5.1 cannot hold 64. */
+bool hs_lua_to_random(lua_State *L, int index, uint64_t *out);
 /* Whether a value is a method: its name, or a number as above. */
 bool hs_lua_to_method(lua_State *L, int index, int *out);
 int hs_lua_int(lua_State *L, int index, const char *function, const char *expected);
+int hs_lua_code(lua_State *L, int index, const char *function);
 /* Also nil, when the method is not known. */
 int hs_lua_method(lua_State *L, int index, const char *function);
 int hs_lua_vendor(lua_State *L, int index, const char *function);
 int hs_lua_audience(lua_State *L, int index, const char *function);
 uint32_t hs_lua_bits(lua_State *L, int index, const char *function);
+int64_t hs_lua_int64(lua_State *L, int index, const char *function, const char *expected);
+/* Seconds since 1970; nil is the current time. */
+int64_t hs_lua_now_s(lua_State *L, int index, const char *function);
 const char *hs_lua_text(lua_State *L, int index, const char *function, size_t *len);
 int hs_lua_wrong_argument(lua_State *L, int index, const char *function, const char *expected);
 
 /* lua_results.c */
 
+/* Exact from Lua 5.3 on; before, an integer is a double, and what is beyond 2^53 becomes 2^53. */
+void hs_lua_push_int64(lua_State *L, int64_t value);
 void hs_lua_push_unless(lua_State *L, int value, int none);
 /* nil, a message, the error's number: the three results of a reader or writer that fails. */
 int hs_lua_failure(lua_State *L, const char *function, const char *expected, const char *got, int error);
@@ -64,5 +79,28 @@ int hs_lua_statusline_parse_lenient(lua_State *L);
 int hs_lua_statusline_format(lua_State *L);
 
 int hs_lua_response_check(lua_State *L);
+
+int hs_lua_date_parse(lua_State *L);
+int hs_lua_date_parse_lenient(lua_State *L);
+int hs_lua_date_flags(lua_State *L);
+int hs_lua_date_format(lua_State *L);
+
+int hs_lua_retry_after_parse(lua_State *L);
+int hs_lua_retry_after_parse_as(lua_State *L);
+
+int hs_lua_retry_policy(lua_State *L);
+int hs_lua_retry_policies(lua_State *L);
+
+int hs_lua_retry_decide(lua_State *L);
+int hs_lua_retry_plan(lua_State *L);
+
+int hs_lua_retry_audit(lua_State *L);
+int hs_lua_retry_amplification(lua_State *L);
+
+int hs_lua_backoff_ms(lua_State *L);
+int hs_lua_backoff_next_ms(lua_State *L);
+
+int hs_lua_budget(lua_State *L);
+int hs_lua_budget_from_bytes(lua_State *L);
 
 #endif

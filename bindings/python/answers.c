@@ -28,6 +28,14 @@ PyObject *hs_py_int_unless(int answer, int none)
     return PyLong_FromLong(answer);
 }
 
+PyObject *hs_py_int64_if(int known, int64_t value)
+{
+    if (!known) {
+        Py_RETURN_NONE;
+    }
+    return PyLong_FromLongLong(value);
+}
+
 PyObject *hs_py_reason(int code, const char *reason)
 {
     PyObject *made;

@@ -2,6 +2,7 @@
 #include "native_support.h"
 
 #include <limits.h>
+#include <time.h>
 
 static int hs_py_refuse(PyObject *object, const char *place, const char *wanted)
 {
@@ -49,6 +50,76 @@ int hs_py_uint32(PyObject *object, const char *place, uint32_t *out)
     }
     *out = (uint32_t)value;
     return 0;
+}
+
+int hs_py_int64(PyObject *object, const char *place, int64_t *out)
+{
+    int overflow;
+    long long value;
+
+    if (!PyIndex_Check(object)) {
+        return hs_py_refuse(object, place, "an integer");
+    }
+    value = PyLong_AsLongLongAndOverflow(object, &overflow);
+    if (value == -1 && !overflow && PyErr_Occurred()) {
+        return -1;
+    }
+    if (overflow) {
+        PyErr_Format(PyExc_ValueError, "%s must fit 64 bits: %.80R", place, object);
+        return -1;
+    }
+    *out = value;
+    return 0;
+}
+
+int hs_py_int32(PyObject *object, const char *place, int32_t *out)
+{
+    int64_t value;
+
+    if (hs_py_int64(object, place, &value) < 0) {
+        return -1;
+    }
+    if (value < INT32_MIN || value > INT32_MAX) {
+        PyErr_Format(PyExc_ValueError, "%s must fit 32 bits: %.80R", place, object);
+        return -1;
+    }
+    *out = (int32_t)value;
+    return 0;
+}
+
+int hs_py_uint64(PyObject *object, const char *place, uint64_t *out)
+{
+    PyObject *number;
+    unsigned long long value;
+
+    if (!PyIndex_Check(object)) {
+        return hs_py_refuse(object, place, "an integer");
+    }
+    number = PyNumber_Index(object);
+    if (number == NULL) {
+        return -1;
+    }
+    value = PyLong_AsUnsignedLongLong(number);
+    Py_DECREF(number);
+    if (value == ULLONG_MAX && PyErr_Occurred()) {
+        if (PyErr_ExceptionMatches(PyExc_OverflowError)) {
+            PyErr_Clear();
+            PyErr_Format(PyExc_ValueError, "%s must be of 0..2**64-1, not %.80R", place, object);
+        }
+        return -1;
+    }
+    *out = value;
+    return 0;
+}
+
+int hs_py_now_s(PyObject *object, const char *place, int64_t *out)
+{
+    if (object == NULL || object == Py_None) {
+        /* The library has no clock; its callers have. */
+        *out = (int64_t)time(NULL);
+        return 0;
+    }
+    return hs_py_int64(object, place, out);
 }
 
 int hs_py_method(PyObject *object, const char *place, int *out)

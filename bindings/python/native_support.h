@@ -26,18 +26,30 @@ typedef struct hs_py_text {
         .data = NULL                                                                                                   \
     }
 
+/* Room for a place that is put together. */
+enum { HS_PY_PLACE_MAX = 100 };
+
 /* Arguments (arguments.c, text.c). `place` names function and argument for messages: "find() argument 'code'". */
 int hs_py_int(PyObject *object, const char *place, int *out);
 int hs_py_uint32(PyObject *object, const char *place, uint32_t *out);
+int hs_py_int32(PyObject *object, const char *place, int32_t *out);
+int hs_py_int64(PyObject *object, const char *place, int64_t *out);
+int hs_py_uint64(PyObject *object, const char *place, uint64_t *out);
+int hs_py_now_s(PyObject *object, const char *place, int64_t *out); /* NULL and None are the current time */
 int hs_py_method(PyObject *object, const char *place, int *out);
 int hs_py_vendor(PyObject *object, const char *place, int *out);
 int hs_py_audience(PyObject *object, const char *place, int *out);
 int hs_py_text_get(PyObject *object, const char *place, hs_py_text *out);
 void hs_py_text_release(hs_py_text *text);
 
+/* A mapping, or an iterable of pairs, of header fields; take gets each name and value (field_lines.c). */
+typedef void hs_py_field_taker(void *facts, const hs_py_text *name, const hs_py_text *value);
+int hs_py_field_lines(PyObject *object, const char *place, hs_py_field_taker *take, void *facts);
+
 /* Answers (answers.c). */
 PyObject *hs_py_string(const char *text);
 PyObject *hs_py_int_unless(int answer, int none);
+PyObject *hs_py_int64_if(int known, int64_t value);
 PyObject *hs_py_reason(int code, const char *reason);
 PyObject *hs_py_parse_error(PyObject *text, int error, const char *wanted);
 int hs_py_answers_init(PyObject *module);
@@ -48,12 +60,18 @@ PyTypeObject *hs_py_sequence_type(PyObject *module, PyStructSequence_Desc *descr
 int hs_py_list_take(PyObject *list, PyObject *item);
 
 /* Functions by subject; each adds its functions and types to the module. */
-int hs_py_entries_init(PyObject *module);      /* find find_in first next entries lookup */
-int hs_py_codes_init(PyObject *module);        /* code_parse */
-int hs_py_substatuses_init(PyObject *module);  /* substatus_parse substatus_find substatuses */
-int hs_py_field_rules_init(PyObject *module);  /* required_fields suggested_fields */
-int hs_py_status_lines_init(PyObject *module); /* statusline_parse statusline_parse_lenient statusline_format */
-int hs_py_responses_init(PyObject *module);    /* response_check */
+int hs_py_entries_init(PyObject *module);          /* find find_in first next entries lookup */
+int hs_py_codes_init(PyObject *module);            /* code_parse */
+int hs_py_substatuses_init(PyObject *module);      /* substatus_parse substatus_find substatuses */
+int hs_py_field_rules_init(PyObject *module);      /* required_fields suggested_fields */
+int hs_py_status_lines_init(PyObject *module);     /* statusline_parse statusline_parse_lenient statusline_format */
+int hs_py_responses_init(PyObject *module);        /* response_check */
+int hs_py_dates_init(PyObject *module);            /* date_parse date_parse_lenient date_flags date_format */
+int hs_py_retry_afters_init(PyObject *module);     /* retry_after_parse retry_after_parse_as */
+int hs_py_policies_init(PyObject *module);         /* retry_policy retry_policies */
+int hs_py_policy_questions_init(PyObject *module); /* backoff_ms backoff_next_ms retry_audit retry_amplification */
+int hs_py_budgets_init(PyObject *module);          /* Budget */
+int hs_py_verdicts_init(PyObject *module);         /* retry_decide retry_plan */
 
 /* Adds everything; called once from SWIG's start of the module. */
 int hs_py_init(PyObject *module);

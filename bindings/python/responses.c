@@ -15,102 +15,9 @@ static PyStructSequence_Desc description = { "httpstatus.Finding", "One thing th
 
 static PyTypeObject *finding_type;
 
-static int hs_py_field_feed(PyObject *name_object, PyObject *value_object, httpstatus_response_facts *facts)
+static void hs_py_field_take(void *facts, const hs_py_text *name, const hs_py_text *value)
 {
-    hs_py_text name = HS_PY_TEXT_INIT;
-    hs_py_text value = HS_PY_TEXT_INIT;
-    int result = -1;
-
-    if (hs_py_text_get(name_object, "response_check() argument 'fields': a name", &name) == 0 &&
-        hs_py_text_get(value_object, "response_check() argument 'fields': a value", &value) == 0) {
-        httpstatus_response_facts_field(facts, name.data, name.len, value.data, value.len);
-        result = 0;
-    }
-    hs_py_text_release(&name);
-    hs_py_text_release(&value);
-    return result;
-}
-
-static int hs_py_pair_feed(PyObject *pair, Py_ssize_t at, httpstatus_response_facts *facts)
-{
-    PyObject *name = NULL, *value = NULL;
-    int result = -1;
-
-    /* A str of two letters is a sequence of two, too. */
-    if (!PyTuple_Check(pair) && !PyList_Check(pair)) {
-        PyErr_Format(PyExc_TypeError,
-                     "response_check() argument 'fields': item %zd must be a (name, value) pair, not %.100s", at,
-                     Py_TYPE(pair)->tp_name);
-        return -1;
-    }
-    if (PySequence_Size(pair) != 2) {
-        PyErr_Format(PyExc_ValueError,
-                     "response_check() argument 'fields': item %zd must be a (name, value) pair: %.80R", at, pair);
-        return -1;
-    }
-    name = PySequence_GetItem(pair, 0);
-    value = PySequence_GetItem(pair, 1);
-    if (name != NULL && value != NULL) {
-        result = hs_py_field_feed(name, value, facts);
-    }
-    Py_XDECREF(name);
-    Py_XDECREF(value);
-    return result;
-}
-
-/* A mapping, such as a dict or email.message.Message, gives its pairs by items(). */
-static PyObject *hs_py_pairs(PyObject *object)
-{
-    PyObject *pairs, *iterator;
-
-    if (!PyObject_HasAttrString(object, "items")) {
-        return PyObject_GetIter(object);
-    }
-    pairs = PyObject_CallMethod(object, "items", NULL);
-    iterator = pairs == NULL ? NULL : PyObject_GetIter(pairs);
-    Py_XDECREF(pairs);
-    return iterator;
-}
-
-static int hs_py_fields_feed(PyObject *object, httpstatus_response_facts *facts)
-{
-    PyObject *pairs = hs_py_pairs(object);
-    PyObject *pair;
-    Py_ssize_t at = 0;
-    int result = 0;
-
-    if (pairs == NULL) {
-        return -1;
-    }
-    while (result == 0 && (pair = PyIter_Next(pairs)) != NULL) {
-        result = hs_py_pair_feed(pair, at, facts);
-        at++;
-        Py_DECREF(pair);
-    }
-    Py_DECREF(pairs);
-    return PyErr_Occurred() ? -1 : result;
-}
-
-static int hs_py_content_bytes(PyObject *object, int64_t *out)
-{
-    int overflow = 0;
-    long long value = PyIndex_Check(object) ? PyLong_AsLongLongAndOverflow(object, &overflow) : -1;
-
-    if (!PyIndex_Check(object)) {
-        PyErr_Format(PyExc_TypeError,
-                     "response_check() argument 'content_bytes' must be an integer or None, not %.100s",
-                     Py_TYPE(object)->tp_name);
-        return -1;
-    }
-    if (PyErr_Occurred()) {
-        return -1;
-    }
-    if (overflow) {
-        PyErr_Format(PyExc_ValueError, "response_check() argument 'content_bytes' must fit 64 bits: %.80R", object);
-        return -1;
-    }
-    *out = value;
-    return 0;
+    httpstatus_response_facts_field(facts, name->data, name->len, value->data, value->len);
 }
 
 static PyObject *hs_py_findings(const httpstatus_response_findings *found)
@@ -147,7 +54,8 @@ static PyObject *hs_py_response_check(PyObject *module, PyObject *args, PyObject
     }
     if (field_lines == Py_None) {
         facts.known &= ~(uint32_t)HTTPSTATUS_RESPONSE_FIELDS;
-    } else if (field_lines != NULL && hs_py_fields_feed(field_lines, &facts) < 0) {
+    } else if (field_lines != NULL &&
+               hs_py_field_lines(field_lines, "response_check() argument 'fields'", hs_py_field_take, &facts) < 0) {
         return NULL;
     }
     if (version != Py_None) {
@@ -157,12 +65,19 @@ static PyObject *hs_py_response_check(PyObject *module, PyObject *args, PyObject
         facts.known |= HTTPSTATUS_RESPONSE_VERSION;
     }
     if (content_bytes != Py_None) {
-        if (hs_py_content_bytes(content_bytes, &facts.content_bytes) < 0) {
+        if (hs_py_int64(content_bytes, "response_check() argument 'content_bytes'", &facts.content_bytes) < 0) {
             return NULL;
         }
         facts.known |= HTTPSTATUS_RESPONSE_CONTENT_BYTES;
     }
-    if (httpstatus_response_check(&facts, &found) < 0) {
+    int count = httpstatus_response_check(&facts, &found);
+    if (count == HTTPSTATUS_E_RANGE) {
+        PyErr_Format(PyExc_ValueError,
+                     "response_check(): version must be 10, 11, 20 or 30 and content_bytes 0 or more, not %R and %R",
+                     version, content_bytes);
+        return NULL;
+    }
+    if (count < 0) {
         PyErr_SetString(PyExc_RuntimeError,
                         "response_check(): this libhttpstatus does not know the facts of this module");
         return NULL;

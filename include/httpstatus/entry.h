@@ -152,21 +152,6 @@ HTTPSTATUS_API int httpstatus_entry_vendor(const httpstatus_entry *entry);
 HTTPSTATUS_API int httpstatus_entry_state(const httpstatus_entry *entry);
 
 /**
- * The word for a state.
- *
- * @param state  any int
- * @return "registered", "temporary", "unused", "deprecated", "obsolete", "vendor", "folklore"; else "unknown"
- *
- * Source: this library
- *
- * @code
- * assert(strcmp(httpstatus_state_name(HTTPSTATUS_STATE_UNUSED), "unused") == 0);
- * @endcode
- * @since 1.0
- */
-HTTPSTATUS_API const char *httpstatus_state_name(int state);
-
-/**
  * Whether anybody receives the number.
  *
  * @param entry  a row, or NULL

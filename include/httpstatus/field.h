@@ -56,7 +56,7 @@ HTTPSTATUS_API int httpstatus_field_from_text(const char *text, size_t len);
  * @param code  any int
  * @return the row, or NULL when nothing is required or the code is not registered
  *
- * Source: the section that defines the code
+ * Source: the section that defines the code or the field
  *
  * @code
  * const httpstatus_field_rule *rule = httpstatus_required_fields(401);
@@ -72,7 +72,7 @@ HTTPSTATUS_API const httpstatus_field_rule *httpstatus_required_fields(int code)
  * @param code  any int
  * @return the row, or NULL when nothing is suggested or the code is not registered
  *
- * Source: the section that defines the code
+ * Source: the section that defines the code or the field
  *
  * @code
  * const httpstatus_field_rule *rule = httpstatus_suggested_fields(429);
@@ -119,7 +119,7 @@ HTTPSTATUS_API int httpstatus_field_rule_field(const httpstatus_field_rule *rule
  * @param rule  a row, or NULL
  * @return a value of enum httpstatus_level, or 0
  *
- * Source: the section that defines the code
+ * Source: the section that defines the code or the field
  *
  * @code
  * assert(httpstatus_field_rule_level(httpstatus_suggested_fields(429)) == HTTPSTATUS_LEVEL_MAY);
@@ -134,7 +134,7 @@ HTTPSTATUS_API int httpstatus_field_rule_level(const httpstatus_field_rule *rule
  * @param rule  a row, or NULL
  * @return a value of enum httpstatus_condition; 0 when it always holds, and for NULL
  *
- * Source: the section that defines the code
+ * Source: the section that defines the code or the field
  *
  * @code
  * assert(httpstatus_field_rule_condition(httpstatus_required_fields(206)) == HTTPSTATUS_CONDITION_SINGLE_PART);
@@ -165,7 +165,7 @@ HTTPSTATUS_API const char *httpstatus_condition_name(int condition);
  * @param condition  any int
  * @return words in English that go on after "when"; NULL for 0 and for any other int
  *
- * Source: own words after the section that defines the code
+ * Source: own words after the section that defines the code or the field
  *
  * @code
  * assert(strcmp(httpstatus_condition_text(HTTPSTATUS_CONDITION_SINGLE_PART), "one part is sent") == 0);

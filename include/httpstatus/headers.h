@@ -58,7 +58,9 @@ HTTPSTATUS_BEGIN
  * @return the number of findings, at most HTTPSTATUS_RESPONSE_FINDINGS_MAX, or
  *         HTTPSTATUS_E_ARG (a pointer is NULL),
  *         HTTPSTATUS_E_SIZE (the size of a struct is smaller than any this library knows, or members that it does
- *         not know are set)
+ *         not know are set),
+ *         HTTPSTATUS_E_RANGE (a known version outside 9..30, a known content_bytes below 0, a bit of seen or of fields
+ *         that has no name)
  *
  * Source: RFC 9110, sections 6.4.1, 8.6 and 15; RFC 9112, section 6; RFC 9113, section 8
  *

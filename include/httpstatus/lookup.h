@@ -84,7 +84,7 @@ HTTPSTATUS_API const httpstatus_entry *httpstatus_lookup_next(const char *text, 
                                                               const httpstatus_entry *entry);
 
 /**
- * The status code that a constant's name names: strictly, as codes.h or an older edition writes it.
+ * The status code that a constant's name names: strictly, as codes.h writes it or would write one of the aliases.
  *
  * @param text  such as "NOT_FOUND", without HTTPSTATUS_; needs no NUL, may hold any byte; NULL is read as empty
  * @param len   bytes in @p text, or HTTPSTATUS_NTS when it ends with a NUL

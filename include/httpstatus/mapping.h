@@ -178,9 +178,10 @@ HTTPSTATUS_API const char *httpstatus_proxy_error_source(int error);
  *
  * @param coap   the code as on the wire, class << 5 | detail: 4.04 is 132; any int
  * @param facts  bits of enum httpstatus_coap_fact: what the proxy knows; 0 when it knows nothing
- * @return a status code; 0 for codes that are never mapped (2.31, 4.08) and for those that the table lacks
+ * @return a status code; 400 or 500 for an error that the table lacks, as RFC 7252, section 5.9
+ *         has it; 0 for codes that are never mapped (2.31, 4.08) and for what is no response code
  *
- * Source: RFC 8075, section 7
+ * Source: RFC 8075, section 7; RFC 7252, section 5.9
  *
  * @code
  * assert(httpstatus_from_coap(4 << 5 | 4, 0) == 404);

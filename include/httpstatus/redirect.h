@@ -55,7 +55,7 @@ HTTPSTATUS_API bool httpstatus_redirect_is_permanent(int code);
  * @param code    any int
  * @param method  a value of enum httpstatus_method; any int
  * @return the next method: GET after a POST with 301 or 302, GET after anything but HEAD with 303, else @p method;
- *         0 when the code leads nowhere or the method is unknown and kept
+ *         0 when browsers follow nothing, as with 300, or the method is unknown and kept
  *
  * Source: Fetch standard, HTTP-redirect fetch; RFC 9110, section 15.4; for QUERY RFC 10008, section 2.5
  *
@@ -73,7 +73,7 @@ HTTPSTATUS_API int httpstatus_redirect_next_method(int code, int method);
  *
  * @param code    any int
  * @param method  a value of enum httpstatus_method; any int
- * @return as httpstatus_redirect_next_method(), but POST stays POST with 301 and 302
+ * @return as httpstatus_redirect_next_method(), but POST stays POST with 301 and 302, and 300 keeps the method
  *
  * Source: RFC 9110, section 15.4
  *

@@ -30,7 +30,7 @@ enum httpstatus_leniency {
     HTTPSTATUS_LENIENCY_SHORT_CODE = 32,         /**< one or two digits */
     HTTPSTATUS_LENIENCY_NO_SPACE = 64,           /**< no space after the code */
     HTTPSTATUS_LENIENCY_CONTROL_IN_REASON = 128, /**< a control byte in the reason phrase, not CR, LF or NUL */
-    HTTPSTATUS_LENIENCY_PSEUDO_FIELD = 256,      /**< ":status: 404" */
+    HTTPSTATUS_LENIENCY_PSEUDO_FIELD = 256,      /**< ":status: 404" of HTTP/2, "Status: 404" of CGI */
     HTTPSTATUS_LENIENCY_BARE_LINE_END = 512      /**< ends with LF alone, or CR alone */
 };
 

@@ -21,8 +21,9 @@ enum httpstatus_level {
     HTTPSTATUS_LEVEL_MAY = 3,        /**< MAY */
     HTTPSTATUS_LEVEL_CONVENTION = 4, /**< what implementations do; no specification says it */
     HTTPSTATUS_LEVEL_POLICY = 5,     /**< a choice of this library or of its caller */
-    HTTPSTATUS_LEVEL_OUGHT = 6,      /**< plain words of a specification, without a keyword */
-    HTTPSTATUS_LEVEL_DRAFT = 7       /**< of a draft */
+    HTTPSTATUS_LEVEL_OUGHT = 6,      /**< advice of a specification, in plain words */
+    HTTPSTATUS_LEVEL_DRAFT = 7,      /**< of a draft */
+    HTTPSTATUS_LEVEL_DEFINITION = 8  /**< a specification states it as a fact, without a keyword */
 };
 
 HTTPSTATUS_BEGIN
@@ -91,7 +92,7 @@ HTTPSTATUS_API int httpstatus_why_level(int why);
  * The word for a level.
  *
  * @param level  any int
- * @return "MUST", "SHOULD", "MAY", "convention", "policy", "ought", "draft"; else "unknown"; never NULL
+ * @return "MUST", "SHOULD", "MAY", "convention", "policy", "ought", "draft", "definition"; else "unknown"; never NULL
  *
  * Source: RFC 2119; this library
  *

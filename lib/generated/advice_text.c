@@ -526,10 +526,10 @@ const char hs_prose[40076] =
     /* 24961 */ "client certificate failed verification; client sees 400\0"
     /* 25017 */ "client certificate missing; client sees 400\0"
     /* 25061 */ "plain request on a TLS port; client sees 400\0"
-    /* 25106 */ "retired internal number for an invalid host name\0"
-    /* 25155 */ "nginx ngx_http_request.h comment\0"
-    /* 25188 */ "token wrong or expired; normally inside a JSON body sent with HTTP 200\0"
-    /* 25259 */ "Wikipedia; adaltas/node-http-status\0"
+    /* 25106 */ "token wrong or expired; normally inside a JSON body sent with HTTP 200\0"
+    /* 25177 */ "Wikipedia; adaltas/node-http-status\0"
+    /* 25213 */ "retired internal number for an invalid host name\0"
+    /* 25262 */ "nginx ngx_http_request.h comment\0"
     /* 25295 */ "client left before the headers were sent; log only\0"
     /* 25346 */ "nginx ngx_http_request.h NGX_HTTP_CLIENT_CLOSED_REQUEST; Cloudflare docs\0"
     /* 25419 */ "no token given; normally inside a JSON body sent with HTTP 200\0"
@@ -1021,8 +1021,8 @@ const struct hs_entry_prose hs_entry_prose[122] = {
     /* 495 nginx */ {24961, 0, 0, 0, 24907, 0, 0, 24907, 23127, 0, 0, 0},
     /* 496 nginx */ {25017, 0, 0, 0, 24907, 0, 0, 24907, 23127, 0, 0, 0},
     /* 497 nginx */ {25061, 0, 0, 0, 24907, 0, 0, 24907, 23127, 0, 0, 0},
-    /* 498 nginx */ {25106, 0, 0, 0, 25155, 0, 0, 25155, 23127, 0, 0, 0},
-    /* 498 esri */ {25188, 0, 0, 0, 25259, 0, 0, 25259, 0, 0, 0, 0},
+    /* 498 esri */ {25106, 0, 0, 0, 25177, 0, 0, 25177, 0, 0, 0, 0},
+    /* 498 nginx */ {25213, 0, 0, 0, 25262, 0, 0, 25262, 23127, 0, 0, 0},
     /* 499 nginx */ {25295, 0, 0, 0, 25346, 0, 0, 25346, 23127, 0, 0, 0},
     /* 499 esri */ {25419, 0, 0, 0, 25482, 0, 0, 25482, 0, 0, 0, 0},
     /* 499 google-rpc */ {25539, 0, 0, 0, 25568, 0, 0, 25568, 25590, 0, 0, 0},

@@ -14,14 +14,17 @@
 #include "httpstatus/method.h"
 #include "httpstatus/provenance.h"
 #include "httpstatus/registry.h"
+#include "httpstatus/retry_policy.h"
+#include "httpstatus/retry_rule.h"
 #include "httpstatus/substatus.h"
 #include "httpstatus/why.h"
 
 enum {
-    HS_POOL_SIZE = 4315,
+    HS_POOL_SIZE = 4242,
+    HS_FIRST_ABOVE_599 = 120,
     HS_ENTRY_COUNT = 122,
-    HS_FOLDED_COUNT = 243,
-    HS_ALSO_COUNT = 7,
+    HS_FOLDED_COUNT = 294,
+    HS_ALSO_COUNT = 8,
     HS_VENDOR_COUNT = 28,
     HS_METHOD_COUNT = 41,
     HS_SUBSTATUS_COUNT = 143,
@@ -29,9 +32,11 @@ enum {
     HS_GRPC_FROM_HTTP_COUNT = 10,
     HS_PROXY_ERROR_COUNT = 32,
     HS_COAP_COUNT = 28,
-    HS_FIELD_COUNT = 25,
+    HS_FIELD_COUNT = 27,
     HS_CONDITION_COUNT = 13,
-    HS_WHY_COUNT = 34,
+    HS_WHY_COUNT = 81,
+    HS_POLICY_COUNT = 38,
+    HS_POLICY_DEFAULT = 1,
     HS_SPELLING_BUCKET_BITS = 6,
     HS_SPELLING_SLOT_BITS = 8,
     HS_SPELLING_SLOT_SHIFT = 6,
@@ -117,12 +122,23 @@ struct hs_why {
     uint8_t level;
 };
 
+struct hs_retry {
+    uint16_t needs, why;
+    uint8_t rule, applied, hint;
+};
+
+struct hs_policy {
+    uint16_t name, about;
+    uint8_t own;
+    httpstatus_retry_settings settings;
+};
+
 extern const char hs_pool[];  /* tables.c: what the hot questions read */
 extern const char hs_words[]; /* vocabulary.c: offsets go on where those of hs_pool end */
 extern const char hs_prose[];
 extern const uint32_t hs_status[500]; /* 100..599: 12 bits offset, 6 bits length, 14 bits flags */
 extern const uint8_t hs_first[500];   /* 100..599: 1 + index of the first entry, 0 = none */
-extern const struct httpstatus_entry hs_entries[HS_ENTRY_COUNT]; /* by code, then vendor; IANA is the first */
+extern const struct httpstatus_entry hs_entries[HS_ENTRY_COUNT]; /* by code; IANA's first, then the best known vendor */
 extern const struct hs_entry_prose hs_entry_prose[HS_ENTRY_COUNT];
 extern const struct httpstatus_field_rule hs_field_rules[];
 extern const struct hs_spelling hs_spellings[1 << HS_SPELLING_SLOT_BITS]; /* by slot; length 0 where it is empty */
@@ -140,6 +156,9 @@ extern const struct hs_proxy_error hs_proxy_errors[HS_PROXY_ERROR_COUNT];
 extern const struct hs_coap hs_coaps[HS_COAP_COUNT];
 extern const uint16_t hs_fields[HS_FIELD_COUNT];
 extern const struct hs_condition hs_conditions[HS_CONDITION_COUNT];
+extern const uint8_t hs_retry_index[500];   /* 100..599: which row of hs_retries */
+extern const struct hs_retry hs_retries[];
+extern const struct hs_policy hs_policies[HS_POLICY_COUNT];
 extern const struct hs_why hs_whys[HS_WHY_COUNT];
 
 #pragma GCC visibility pop

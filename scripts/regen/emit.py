@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """From tables to C text: tables.c, vocabulary.c and advice_text.c."""
 
-from . import lookup
+from . import lookup, retry
 from .pool import Pool
 from .rows import constant
 from .tables import COAP_FACTS, EVIDENCE, split_field
@@ -40,8 +40,11 @@ class Emitter:
             self.core.add(text)
         self.words = Pool("hs_words", before=self.core)
         self.aliases = {**core_aliases, **self.spellings_of(self.words, iana=False)}
+        for text, _ in self.folded.values():
+            self.words.add(text)
         self.prose = Pool("hs_prose")
         self.tables, self.vocabulary, self.people = [], [], []
+        self.retryable = retry.retryable(tables)
 
     def spellings_of(self, pool, iana):
         aliases = {}
@@ -49,8 +52,6 @@ class Emitter:
             if (row["vendor"] == "iana") == iana:
                 pool.add(row["phrase"]), pool.add(row["name"])
                 aliases[index] = pool.add_list(row.items("aliases"))
-                for text in row.items("library_names"):
-                    pool.add(text)
         return aliases
 
     # ---- rows of codes ----
@@ -73,6 +74,8 @@ class Emitter:
             flags.append("PERMANENT")
         if redirect.endswith("-kept"):
             flags.append("METHOD_KEPT")
+        if code in self.retryable:
+            flags.append("RETRYABLE")
         return flags
 
     def codes(self):
@@ -217,14 +220,25 @@ class Emitter:
         ]
         self.people.append(array("struct httpstatus_substatus", "hs_substatuses", rows))
 
+    def repeating(self):
+        rows, index = retry.property_rows(self.t)
+        policies = [policy.emit(self.words.add) for policy in self.t.policies]
+        return [
+            array("uint8_t", "hs_retry_index", index, 25),
+            array("struct hs_retry", "hs_retries", rows),
+            array("struct hs_policy", "hs_policies", policies),
+        ]
+
     def emit(self):
         self.codes()
         self.lookup()
         self.vocabularies()
         self.substatus()
+        repeating = self.repeating()
         return {
             "lib/generated/tables.c": self.file(PACK + self.core.emit(), self.tables),
             "lib/generated/vocabulary.c": self.file(self.words.emit(), self.vocabulary),
+            "lib/generated/retry_tables.c": self.file("", repeating),
             "lib/generated/advice_text.c": self.file(self.prose.emit(), self.people),
         }
 
@@ -236,9 +250,12 @@ class Emitter:
         t = self.t
         return {
             "POOL_SIZE": self.core.size,
+            "FIRST_ABOVE_599": sum(int(row["code"]) < 600 for row in t.codes),
             "ENTRY_COUNT": len(t.codes), "FOLDED_COUNT": len(self.folded),
             "ALSO_COUNT": sum(len(entries) - 1 for _, entries in self.folded.values()),
             "VENDOR_COUNT": len(t.vendors), "METHOD_COUNT": len(t.methods), "SUBSTATUS_COUNT": len(t.substatus), "GRPC_COUNT": len(t.grpc),
             "GRPC_FROM_HTTP_COUNT": len(t.grpc_from_http), "PROXY_ERROR_COUNT": len(t.proxy_errors), "COAP_COUNT": len(t.coap),
             "FIELD_COUNT": len(t.fields), "CONDITION_COUNT": len(t.conditions), "WHY_COUNT": len(t.why),
+            "POLICY_COUNT": len(t.policies),
+            "POLICY_DEFAULT": [row["name"] for row in t.retry_policies].index("default"),
         }  # fmt: skip

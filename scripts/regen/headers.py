@@ -26,6 +26,8 @@ ROWS = """
 #include "httpstatus/method.h"
 #include "httpstatus/provenance.h"
 #include "httpstatus/registry.h"
+#include "httpstatus/retry_policy.h"
+#include "httpstatus/retry_rule.h"
 #include "httpstatus/substatus.h"
 #include "httpstatus/why.h"
 
@@ -109,12 +111,23 @@ struct hs_why {
     uint8_t level;
 };
 
+struct hs_retry {
+    uint16_t needs, why;
+    uint8_t rule, applied, hint;
+};
+
+struct hs_policy {
+    uint16_t name, about;
+    uint8_t own;
+    httpstatus_retry_settings settings;
+};
+
 extern const char hs_pool[];  /* tables.c: what the hot questions read */
 extern const char hs_words[]; /* vocabulary.c: offsets go on where those of hs_pool end */
 extern const char hs_prose[];
 extern const uint32_t hs_status[500]; /* 100..599: 12 bits offset, 6 bits length, 14 bits flags */
 extern const uint8_t hs_first[500];   /* 100..599: 1 + index of the first entry, 0 = none */
-extern const struct httpstatus_entry hs_entries[HS_ENTRY_COUNT]; /* by code, then vendor; IANA is the first */
+extern const struct httpstatus_entry hs_entries[HS_ENTRY_COUNT]; /* by code; IANA's first, then the best known vendor */
 extern const struct hs_entry_prose hs_entry_prose[HS_ENTRY_COUNT];
 extern const struct httpstatus_field_rule hs_field_rules[];
 extern const struct hs_spelling hs_spellings[1 << HS_SPELLING_SLOT_BITS]; /* by slot; length 0 where it is empty */
@@ -132,6 +145,9 @@ extern const struct hs_proxy_error hs_proxy_errors[HS_PROXY_ERROR_COUNT];
 extern const struct hs_coap hs_coaps[HS_COAP_COUNT];
 extern const uint16_t hs_fields[HS_FIELD_COUNT];
 extern const struct hs_condition hs_conditions[HS_CONDITION_COUNT];
+extern const uint8_t hs_retry_index[500];   /* 100..599: which row of hs_retries */
+extern const struct hs_retry hs_retries[];
+extern const struct hs_policy hs_policies[HS_POLICY_COUNT];
 extern const struct hs_why hs_whys[HS_WHY_COUNT];
 
 #pragma GCC visibility pop

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The tables of data/, read and validated: one attribute a table, cross-references checked."""
 
-from . import rows
+from . import retry, rows
 from .rows import constant
 
 STATES = ("registered", "temporary", "unused", "deprecated", "obsolete", "vendor", "folklore")
@@ -12,7 +12,7 @@ REDIRECT = (
     "deprecated", "reserved", "temporary-kept", "permanent-kept",
 )  # fmt: skip
 EVIDENCE = {"A": "primary", "B": "agreed", "C": "single"}
-LEVELS = ("MUST", "SHOULD", "MAY", "convention", "policy", "ought", "draft")
+LEVELS = ("MUST", "SHOULD", "MAY", "convention", "policy", "ought", "draft", "definition")
 CACHING = ("no", "yes", "explicit", "limited")
 SUBSTATES = ("listed", "legacy", "sdk-only", "article-only")
 COMPONENTS = (
@@ -21,7 +21,7 @@ COMPONENTS = (
 COAP_FACTS = ("payload", "conditional", "client-option", "methods-known")
 
 COLUMNS = {
-    "codes": "code vendor name phrase state document section content redirect on_wire evidence expires replaced_by "
+    "codes": "code vendor name phrase state document section content redirect retry applied needs hint retry_why on_wire evidence expires replaced_by "
     "aliases library_names required_fields suggested_fields meaning source note",
     "advice": "code description scenario client operator",
     "vendors": "number vendor title url",
@@ -34,6 +34,9 @@ COLUMNS = {
     "fields": "number name",
     "conditions": "number token text",
     "edition": "key value source",
+    "retry_policies": "name level about statuses hint_opens opens_by hint_reads forms zero past invalid cap_ms over_cap "
+    "combine hint_jitter methods opens any_method_on events actions needs flags backoff initial_ms factor max_ms jitter "
+    "retries elapsed_ms budget",
     "why": "number token level source text",
 }
 
@@ -57,6 +60,8 @@ class Tables:
             if row["safe"] == "yes" and row["idempotent"] == "no":
                 row.fail("idempotent", "a safe method is idempotent (RFC 9110, section 9.2.2)")
         self.check_why()
+        retry.check_codes(self)
+        self.check_policies()
         self.registry_date = self.edition[0].match("value", r"\d{4}-\d\d-\d\d", "a date")
 
     def check_numbered(self, table, column, pattern, meaning):
@@ -172,6 +177,13 @@ class Tables:
             row["inverse"] == "" or row.integer("inverse", 100, 599)
         rows.unique(self.coap, "coap", "when")
         rows.unique([row for row in self.coap if row["inverse"]], "inverse")
+
+    def check_policies(self):
+        rows.unique(self.retry_policies, "name")
+        for row in self.retry_policies:
+            row.match("name", r"[a-z0-9]+(-[a-z0-9]+)*", "a policy name")
+            row.word("level", ("own", "peer"))
+        self.policies = [retry.Policy(row, self.methods) for row in self.retry_policies]
 
     def check_why(self):
         rows.unique(self.why, "number")

@@ -13,17 +13,21 @@ class Case:
     def __init__(self, place, words):
         self.place, self.words = place, words
         self.stdin, self.stdout, self.stderr, self.status = [], [], [], 0
+        self.blank_lines = 0
 
     def take(self, line):
-        if line.startswith("< "):
+        blank_lines, self.blank_lines = self.blank_lines, 0
+        if not line:
+            self.blank_lines = blank_lines + 1
+        elif line.startswith("< "):
             self.stdin.append(line[2:].encode("latin-1").decode("unicode_escape").encode("latin-1"))
         elif line.startswith("  "):
-            self.stdout.append(line[2:])
+            self.stdout += [""] * blank_lines + [line[2:]]
         elif line.startswith("! "):
             self.stderr.append(line[2:])
         elif line.startswith("? "):
             self.status = int(line[2:])
-        elif line and not line.startswith("#"):
+        elif not line.startswith("#"):
             sys.exit(f"{self.place}: what is this line? {line!r}")
 
     def complaints(self):

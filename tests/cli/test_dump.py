@@ -23,6 +23,21 @@ def rule(text, level):
     return {"field": name, "level": level or given, "condition": or_none(condition)}
 
 
+def codes_of(text):
+    """'408 500-504' -> a set of numbers, as data/README.md has it."""
+    codes = set()
+    for item in {"all": "100-999", "none": ""}.get(text, text).split():
+        low, _, high = item.partition("-")
+        codes.update(range(int(low), int(high or low) + 1))
+    return codes
+
+
+def numbers_in(text):
+    """'1.0..1.1' -> (1.0, 1.1); words stay as they are."""
+    low, dots, high = text.partition("..")
+    return (float(low), float(high)) if dots else text
+
+
 class Dump(unittest.TestCase):
     maxDiff = None
 
@@ -83,6 +98,58 @@ class Dump(unittest.TestCase):
             "effective": code if code in registered else code // 100 * 100,
         } for code in range(100, 600)])
 
+    def test_repeating(self):
+        """What a code says by itself; numbers without a row have what their class has (RFC 9110, section 15)."""
+        words = {1: ("none", "unknown", "", "", "interim"), 2: ("none", "yes", "", "", "not-an-error"),
+                 3: ("none", "unknown", "", "rfc", "redirection"), 4: ("changed", "meaning", "change", "", "needs-change"),
+                 5: ("never", "maybe", "", "", "unknown-code")}
+        rows = {row["code"]: [row[key] for key in ("retry", "applied", "needs", "hint", "retry_why")]
+                for row in table("codes") if row["retry"]}
+        default = next(row for row in table("retry_policies") if row["name"] == "default")
+        listed = codes_of(default["statuses"])
+        expected = []
+        for code in range(100, 600):
+            rule, applied, needs, hint, why = rows.get(str(code), words[code // 100])
+            expected.append({
+                "code": code,
+                "retry": rule,
+                "retry_applied": applied,
+                "retry_needs": items(needs),
+                "retry_hint": or_none(hint),
+                # Another connection mends a code without any policy's list.
+                "retryable": code in listed or rule == "connection",
+                "retry_why": why,
+            })
+        self.compare("numbers", expected)
+
+    def test_policies(self):
+        expected, texts = [], ("name", "about", "opens_by", "zero", "past", "invalid", "over_cap", "combine", "backoff", "budget")
+        for row in table("retry_policies"):
+            policy = {key: or_none(row[key]) for key in texts}
+            for key in ("cap_ms", "max_ms", "retries", "elapsed_ms", "initial_ms", "factor"):
+                policy[key] = int(row[key]) if row[key] else None
+            for key in ("forms", "opens", "events", "flags", "needs"):
+                policy[key] = row[key].replace("_", "-").split()
+            for key in ("statuses", "hint_opens", "hint_reads", "any_method_on"):
+                policy[key] = codes_of(row[key])
+            # The order of methods and actions is that of their numbers.
+            policy["methods"] = set(row["methods"].split())
+            policy["actions"] = set(row["actions"].replace("_", "-").split())
+            for key in ("hint_jitter", "jitter"):
+                policy[key] = numbers_in(row[key])
+            expected.append(policy)
+        found = []
+        for row in self.document["policies"]:
+            policy = {key: row[key] for key in expected[0]}
+            for key in ("statuses", "hint_opens", "hint_reads", "any_method_on"):
+                policy[key] = codes_of(" ".join(row[key]))
+            policy["methods"], policy["actions"] = set(row["methods"]), set(row["actions"])
+            for key in ("hint_jitter", "jitter"):
+                policy[key] = numbers_in(row[key] or "")
+            found.append(policy)
+        self.assertEqual(found, expected)
+        self.assertEqual(json.loads(command.run("policies", "--format", "json").stdout), self.document["policies"])
+
     def test_vendors(self):
         self.compare("vendors", [{
             "number": int(row["number"]), "vendor": row["vendor"], "title": row["title"], "url": or_none(row["url"]),
@@ -133,9 +200,13 @@ class Dump(unittest.TestCase):
         } for row in table("proxy_errors")])
 
     def test_coap(self):
-        self.compare("coap", [{
-            "coap": row["coap"], "when": or_none(row["when"]), "http": int(row["http"]),
-        } for row in table("coap") if row["http"]])
+        expected = [{"coap": row["coap"], "when": or_none(row["when"]), "http": int(row["http"])}
+                    for row in table("coap") if row["http"]]
+        # RFC 7252, section 5.9: a code that is not known is the generic one of its class.
+        listed = {row["coap"] for row in table("coap")}
+        unknown = {f"{major}.{detail:02}": major * 100 for major in (4, 5) for detail in range(32)}
+        expected += [{"coap": code, "when": None, "http": http} for code, http in unknown.items() if code not in listed]
+        self.compare("coap", sorted(expected, key=lambda row: row["coap"]))
 
     def test_small_vocabularies(self):
         self.compare("fields", [{"number": int(row["number"]), "name": row["name"]} for row in table("fields")])

@@ -10,7 +10,7 @@ from pathlib import Path
 import command
 
 PAGE = Path(__file__).resolve().parents[2] / "tools" / "httpstatus" / "httpstatus.1"
-COMMANDS = ["show", "list", "find", "explain", "test", "dump"]
+COMMANDS = ["show", "list", "find", "explain", "test", "retry", "policies", "dump"]
 
 
 def help_of(*arguments):

@@ -126,6 +126,23 @@ class Registry(unittest.TestCase):
                          [{"field": "WWW-Authenticate", "level": "MUST", "condition": None}])
         self.assertEqual(answer["content_why"]["source"], "RFC 9110, section 6.4.1")
 
+    def test_explain_keeps_the_meanings_of_a_number_apart(self):
+        """Of a number in the registry only IANA's meaning has the reasons that RFCs give (data/codes.tsv)."""
+        registered = {row["code"] for row in IANA}
+        rows = [row for row in CODES if row["vendor"] != "iana"]
+        done = command.run("explain", "--format", "json", *(f"{row['code']}@{row['vendor']}" for row in rows))
+        answers = json.loads(done.stdout)
+        self.assertEqual(len(answers), len(rows))
+        for row, answer in zip(rows, answers):
+            place = (row["code"], row["vendor"])
+            self.assertEqual(answer["redirect"], row["redirect"], place)
+            self.assertFalse({"content_why", "redirect_why"} & set(answer), place)
+            first = next(other for other in CODES if other["code"] == row["code"])
+            if row["code"] in registered or row is not first:
+                self.assertNotIn("retry", answer, place)
+            elif row["retry"]:
+                self.assertEqual(answer["retry"], row["retry"], place)
+
     def test_version_names_the_edition(self):
         date = next(row["value"] for row in table("edition") if row["key"] == "registry_date")
         self.assertRegex(command.run("--version").stdout.decode(), rf"^httpstatus \d+\.\d+\.\d+ .*{date}")

@@ -75,6 +75,13 @@ class Width(unittest.TestCase):
             self.assertLessEqual(self.longest(columns), most, columns)
             self.assertGreater(self.longest(columns), most - 12, columns)
 
+    def test_no_line_ends_with_a_blank(self):
+        codes = sorted({row["code"] for row in command.table("codes")})
+        for columns in ("20", "59", "80", "100"):
+            lines = command.run("explain", *codes, environment={"COLUMNS": columns}).stdout.decode("utf-8").splitlines()
+            self.assertGreater(len(lines), len(codes))
+            self.assertEqual([line for line in lines if line != line.rstrip()], [], columns)
+
     def test_extremes(self):
         for columns in ("0", "1", "9999", "99999999999999999999", "-5"):
             self.assertEqual(command.run("explain", "404", environment={"COLUMNS": columns}).returncode, 0)
@@ -87,8 +94,25 @@ class Output(unittest.TestCase):
             with open("/dev/full", "wb") as full:
                 done = subprocess.run([command.COMMAND, *arguments], stdout=full, stderr=subprocess.PIPE,
                                       stdin=subprocess.DEVNULL, env=command.NEUTRAL, check=False)
-            self.assertEqual(done.returncode, 1, arguments)
+            self.assertEqual(done.returncode, 4, arguments)
             self.assertIn(b"standard output: No space left on device", done.stderr)
+
+    def without_standard_output(self, *arguments):
+        return subprocess.run(["sh", "-c", '"$@" >&-', "sh", command.COMMAND, *arguments], stderr=subprocess.PIPE,
+                              stdin=subprocess.DEVNULL, env=command.NEUTRAL, check=False)
+
+    def test_an_answer_by_exit_status_needs_no_output(self):
+        for status, code in ((0, "200"), (1, "404"), (3, "600")):
+            self.assertEqual(self.without_standard_output("test", "success", code).returncode, status, code)
+        self.assertEqual(self.without_standard_output("--no-such-option").returncode, 2)
+        self.assertEqual(self.without_standard_output("404").returncode, 4)
+
+    def test_a_code_that_is_none_is_not_passed_over(self):
+        for code in (b"600", b"099"):
+            head = b"HTTP/1.1 200 OK\r\n\r\nHTTP/1.1 " + code + b" X\r\n"
+            done = subprocess.run([command.COMMAND], input=head, capture_output=True, env=command.NEUTRAL, check=False)
+            self.assertEqual((done.returncode, done.stdout), (3, b"200 OK\n"))
+            self.assertIn(b"is no status code", done.stderr)
 
     def closed_pipe(self, **more):
         read, write = os.pipe()
@@ -105,12 +129,12 @@ class Output(unittest.TestCase):
     def test_closed_pipe_is_quiet_without_the_signal(self):
         done = self.closed_pipe(restore_signals=False,
                                 preexec_fn=lambda: signal.signal(signal.SIGPIPE, signal.SIG_IGN))
-        self.assertEqual((done.returncode, done.stderr), (1, b""))
+        self.assertEqual((done.returncode, done.stderr), (4, b""))
 
     def test_closed_output(self):
         done = subprocess.run(["sh", "-c", '"$0" 404 >&-', command.COMMAND], capture_output=True,
                               env=command.NEUTRAL, check=False)
-        self.assertEqual(done.returncode, 1)
+        self.assertEqual(done.returncode, 4)
         self.assertIn(b"standard output: ", done.stderr)
 
     def test_input_that_cannot_be_read(self):

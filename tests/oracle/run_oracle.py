@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: MIT
 """Ask the library the conformance cases of other projects, which lie beside this tree and not in it.
 
-  run_oracle.py --library LIB   exit 1 on an answer that is neither expected nor a named exception
+  run_oracle.py SUBJECT --library LIB   exit 1 on an answer that is neither expected nor a named exception
 
-The cases are looked for in $HTTPSTATUS_ORACLE, else in ../shared/oracle beside the tree; without them the run is skipped.
+SUBJECT is status or retry. The cases are looked for in $HTTPSTATUS_ORACLE, else in ../shared/oracle beside the tree;
+without them the run is skipped.
 """
 
 import argparse
@@ -13,13 +14,17 @@ import os
 import sys
 from pathlib import Path
 
+import decision_questions
+import named_exceptions
 import questions
-from named_exceptions import NAMED
+import retry_questions
+import waiting_questions
 from library import Library
+from retry_library import RetryLibrary
 
 ROOT = Path(__file__).resolve().parents[2]
 
-ASKED = {
+STATUS = {
     "class_fallback": questions.class_fallback,
     "class_predicates": questions.class_predicates,
     "code_parse": questions.code_parse,
@@ -32,32 +37,47 @@ ASKED = {
     "required_headers": questions.required_headers,
 }
 STATUS_LINES = ("status_line", "status_line_differential")
+RETRY = {
+    "http_date": retry_questions.http_date,
+    "rfc850_year_rule": retry_questions.rfc850_year_rule,
+    "retry_after": retry_questions.retry_after,
+    "profiles": retry_questions.profiles,
+    "class_maps": retry_questions.class_maps,
+    "decisions": decision_questions.decisions,
+    "backoff": waiting_questions.backoff,
+    "budgets": waiting_questions.budgets,
+}
 NOT_ASKED = {
-    "cacheable_by_default": "the library has no rule for caches yet",
-    "retryable_by_status": "the library has no rule for repeating yet",
-    "exit_codes": "exit statuses are those of a command",
-    "otel_span_status": "what a trace calls an error is not the library's to say",
+    "status": {
+        "cacheable_by_default": "the library has no rule for caches yet",
+        "retryable_by_status": "sets that disagree with each other; the presets are asked under retry",
+        "exit_codes": "exit statuses are those of a command",
+        "otel_span_status": "what a trace calls an error is not the library's to say",
+    },
+    "retry": {},
 }
 
 
-def asked(library, folder):
+def asked(subject, library, cases):
     """Name of the file and question, for every case."""
-    cases = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))}
-    unknown = set(cases) - set(ASKED) - set(STATUS_LINES) - set(NOT_ASKED)
+    known, told = (STATUS, library) if subject == "status" else (RETRY, RetryLibrary(library, ROOT / "include"))
+    unknown = set(cases) - set(known) - set(STATUS_LINES) - set(NOT_ASKED[subject])
     if unknown:
         sys.exit(f"no question is known for {', '.join(sorted(unknown))}: name it in run_oracle.py")
-    for name in sorted(set(cases) & set(ASKED)):
-        for question in ASKED[name](library, cases[name]):
+    for name in sorted(set(cases) & set(known)):
+        for question in known[name](told, cases[name]):
             yield name, question
     if set(STATUS_LINES) <= set(cases):
         for question in questions.status_line(library, *(cases[name] for name in STATUS_LINES)):
             yield STATUS_LINES[0], question
 
 
-def report(folder, library):
-    named = {(each.source, each.asked): each for each in NAMED}
+def report(subject, folder, library):
+    exceptions = named_exceptions.STATUS if subject == "status" else named_exceptions.RETRY
+    named = {(each.source, each.asked): each for each in exceptions}
     counts, wrong = {}, []
-    for name, question in asked(library, folder):
+    cases = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))}
+    for name, question in asked(subject, library, cases):
         counts[name] = counts.get(name, 0) + 1
         exception = named.get((question.source, question.asked))
         if exception and question.got == exception.answer and question.got != question.expected:
@@ -68,26 +88,27 @@ def report(folder, library):
             )
     for name, count in counts.items():
         print(f"{name}: {count} questions")
-    for name, reason in NOT_ASKED.items():
+    for name, reason in NOT_ASKED[subject].items():
         print(f"{name}: not asked: {reason}")
     wrong += [f"no case needs the exception {each.asked} ({each.source})" for each in named.values()]
-    print(f"{sum(counts.values())} questions, {len(NAMED) - len(named)} named exceptions, {len(wrong)} wrong")
+    print(f"{sum(counts.values())} questions, {len(exceptions) - len(named)} named exceptions, {len(wrong)} wrong")
     return wrong
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("subject", choices=sorted(NOT_ASKED), help="which cases")
     parser.add_argument("--library", required=True, help="the shared library")
     parser.add_argument("--instrumented", default="", help="sanitizers, which this program cannot load")
     options = parser.parse_args()
-    folder = Path(os.environ.get("HTTPSTATUS_ORACLE") or ROOT.parent / "shared/oracle") / "status"
+    folder = Path(os.environ.get("HTTPSTATUS_ORACLE") or ROOT.parent / "shared/oracle") / options.subject
     if not folder.is_dir():
         print("skipped: the conformance cases are not beside this tree; set HTTPSTATUS_ORACLE to their folder")
         return 0
     if options.instrumented:
         print(f"skipped: Python cannot load a library built with {options.instrumented}")
         return 0
-    wrong = report(folder, Library(options.library, ROOT / "include"))
+    wrong = report(options.subject, folder, Library(options.library, ROOT / "include"))
     print(*wrong, sep="\n", end="\n" if wrong else "")
     return 1 if wrong else 0
 

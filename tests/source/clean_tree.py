@@ -10,6 +10,8 @@ import tree
 UNFINISHED = re.compile(r"\b(?:T[O]DO|F[I]XME|X[X]X|H[A]CK)\b")
 MACHINE_PATH = re.compile(r"(?<![\w.}])/(?:h[o]me|r[o]ot|w[o]rk|Users)/\w|/t[m]p/b-")
 LICENCE = "SPDX-License-Identifier: MIT"
+# Inputs of the fuzz targets are bytes, not text.
+BYTES = "fuzz/corpus/"
 SOURCES = (".c", ".h", ".py", ".lua", ".i", ".sh")
 
 
@@ -26,7 +28,7 @@ def check_lines(name, text):
             yield f"{name}:{number}: unfinished: {line.strip()}"
         if MACHINE_PATH.search(line):
             yield f"{name}:{number}: a path of one machine: {line.strip()}"
-        # Cells may be empty, and what a command prints is kept as it is.
+        # Cells may be empty, also in what a command prints.
         if line.endswith((" ", "\t", "\r")) and not name.endswith((".tsv", ".case")):
             yield f"{name}:{number}: blanks at the end of the line"
     if text and not text.endswith("\n"):
@@ -36,6 +38,8 @@ def check_lines(name, text):
 def problems(root):
     for path in tree.files(root):
         name = path.relative_to(root).as_posix()
+        if name.startswith(BYTES):
+            continue
         try:
             text = path.read_text(encoding="utf-8")
         except UnicodeDecodeError:

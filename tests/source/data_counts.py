@@ -34,6 +34,9 @@ def counts(root):
     yield "rows from HTTP to gRPC", len(rows(root, "grpc_from_http")), 10, None
     yield "error types of Proxy-Status", len(rows(root, "proxy_errors")), 32, None
     yield "request methods", len(rows(root, "methods")), 41, AT_LEAST
+    policies = rows(root, "retry_policies")
+    yield "policies for repeating", len(policies), 38, AT_LEAST
+    yield "policies of real clients", sum(row["level"] == "peer" for row in policies), 30, AT_LEAST
     yield "CoAP response codes", len({row["coap"] for row in rows(root, "coap")}), 23, None
 
 

@@ -57,6 +57,31 @@ CELLS = [
     ("why", 3, "number", "101", "stands in line 2 already"),
     ("why", 3, "number", "100", "out of order"),
     ("edition", 2, "value", "yesterday", "not a date"),
+    ("codes", 2, "retry", "perhaps", "'perhaps' is none of"),
+    ("codes", 2, "applied", "often", "'often' is none of"),
+    ("codes", 2, "needs", "luck", "'luck' is none of"),
+    ("codes", 2, "hint", "often", "'often' is none of"),
+    ("codes", 2, "retry_why", "nobody", "'nobody' is none of"),
+    ("retry_policies", 3, "name", "strict", "stands in line 2 already"),
+    ("retry_policies", 2, "level", "mine", "'mine' is none of"),
+    ("retry_policies", 2, "statuses", "1000", "no code and no range of codes"),
+    ("retry_policies", 2, "opens_by", "sometimes", "'sometimes' is none of"),
+    ("retry_policies", 2, "forms", "minute", "'minute' is none of"),
+    ("retry_policies", 2, "over_cap", "cut", "'cut' is none of"),
+    ("retry_policies", 2, "combine", "sum", "'sum' is none of"),
+    ("retry_policies", 2, "hint_jitter", "2.0..1.0", "the lower end is above the upper one"),
+    ("retry_policies", 2, "methods", "FETCH", "'FETCH' is no method"),
+    ("retry_policies", 2, "opens", "luck", "'luck' is none of"),
+    ("retry_policies", 2, "events", "rain", "'rain' is none of"),
+    ("retry_policies", 2, "actions", "dance", "'dance' is none of"),
+    ("retry_policies", 2, "needs", "408=moon", "'moon' is none of"),
+    ("retry_policies", 2, "flags", "lazy", "'lazy' is none of"),
+    ("retry_policies", 2, "backoff", "slow", "'slow' is none of"),
+    ("retry_policies", 2, "factor", "17", "17 is outside 1..16"),
+    ("retry_policies", 2, "factor", "1.05", "1.05 is neither 1 nor at least 1.1"),
+    ("retry_policies", 2, "max_ms", "-1", "no whole number"),
+    ("retry_policies", 2, "retries", "many", "no whole number"),
+    ("retry_policies", 2, "budget", "purse:1", "no bucket"),
 ]  # fmt: skip
 
 
@@ -76,7 +101,7 @@ def change_file(change):
 
 # Table, what happens to the file, and what the message must say.
 FILES = [
-    ("codes", change_file(lambda raw: raw.replace(b"\n100\t", b"\n100\t\t", 1)), "codes.tsv:2: 21 cells where 20 belong"),
+    ("codes", change_file(lambda raw: raw.replace(b"\n100\t", b"\n100\t\t", 1)), "codes.tsv:2: 26 cells where 25 belong"),
     ("codes", change_file(lambda raw: raw.replace(b"code\t", b"number\t", 1)), "codes.tsv:1: the columns must be"),
     ("codes", change_file(lambda raw: raw[:-1]), "codes.tsv: the last line has no line end"),
     ("codes", change_file(lambda raw: raw.replace(b"Continue", b"Contin\xc3\xbce", 1)), "codes.tsv:2: byte"),

@@ -8,10 +8,18 @@ import tree
 
 # Rows and facts are no values of a vector; these appear through the walks and checks that vectors do have.
 BY_ROW = re.compile(r"const httpstatus_(entry|substatus|field_rule|response_facts) \*(entry|row|rule|facts)\b")
+# A call of the vectors that stands for several functions.
+CALLS_OF = {
+    "httpstatus_budget": ("httpstatus_budget_init", "httpstatus_budget_try", "httpstatus_budget_deposit"),
+    "httpstatus_retry_decide": ("httpstatus_retry_decide", "httpstatus_retry_policy", "httpstatus_retry_facts_hint"),
+}
 WITHOUT_VECTORS = {
     "httpstatus_find": "gives a row: unit tests ask its accessors",
     "httpstatus_find_in": "gives a row: unit tests ask its accessors",
     "httpstatus_response_facts_field": "fills facts: response_check feeds it",
+    "httpstatus_retry_facts_field": "fills facts: unit tests feed it",
+    "httpstatus_retry_after_skew": "changes a struct that was read: unit tests ask it",
+    "httpstatus_retry_policy_set": "changes a policy: unit tests ask each code",
 }
 
 
@@ -28,7 +36,8 @@ def problems(root):
         if len(cells) != 4:
             yield f"{place}: {len(cells)} cells where 4 belong"
             continue
-        called.add("httpstatus_" + cells[0])
+        name = "httpstatus_" + cells[0]
+        called.update(CALLS_OF.get(name, (name,)))
         key = tuple(cells[:2])
         if key in seen:
             yield f"{place}: {cells[0]}({cells[1]}) stands in {seen[key]} already"

@@ -90,6 +90,38 @@ START_TEST(findings_carry_field_and_level)
 }
 END_TEST
 
+static uint64_t every_field(void)
+{
+    uint64_t fields = 0;
+    for (int field = 1; httpstatus_field_name(field) != NULL; field++) {
+        fields |= UINT64_C(1) << field;
+    }
+    return fields;
+}
+
+START_TEST(facts_that_cannot_be_are_refused)
+{
+    begin(200);
+    facts.fields = every_field() + 2;
+    ck_assert_int_eq(httpstatus_response_check(&facts, &found), HTTPSTATUS_E_RANGE);
+    begin(200);
+    facts.fields = 1; /* bit 0 is no field */
+    ck_assert_int_eq(httpstatus_response_check(&facts, &found), HTTPSTATUS_E_RANGE);
+    begin(200);
+    facts.seen = 16;
+    ck_assert_int_eq(httpstatus_response_check(&facts, &found), HTTPSTATUS_E_RANGE);
+    begin(200);
+    facts.known |= HTTPSTATUS_RESPONSE_VERSION;
+    facts.version = 8;
+    ck_assert_int_eq(httpstatus_response_check(&facts, &found), HTTPSTATUS_E_RANGE);
+    begin(200);
+    facts.known |= HTTPSTATUS_RESPONSE_CONTENT_BYTES;
+    facts.content_bytes = -1;
+    ck_assert_int_eq(httpstatus_response_check(&facts, &found), HTTPSTATUS_E_RANGE);
+    ck_assert_uint_eq(found.count, 0);
+}
+END_TEST
+
 START_TEST(more_wrong_than_the_list_holds_is_cut)
 {
     /* Everything at once never overruns the struct. */
@@ -100,8 +132,9 @@ START_TEST(more_wrong_than_the_list_holds_is_cut)
             facts.version = 20;
             facts.known = HTTPSTATUS_RESPONSE_VERSION | HTTPSTATUS_RESPONSE_CONTENT_BYTES | HTTPSTATUS_RESPONSE_FIELDS;
             facts.content_bytes = INT64_MAX;
-            facts.seen = UINT32_MAX;
-            facts.fields = code % 2 == 0 ? UINT64_MAX : 0;
+            facts.seen = HTTPSTATUS_SEEN_MULTIPART | HTTPSTATUS_SEEN_BLOCKED_BY | HTTPSTATUS_SEEN_CONTENT_LENGTH |
+                         HTTPSTATUS_SEEN_UPGRADE_OPTION;
+            facts.fields = code % 2 == 0 ? every_field() : 0;
             int n = httpstatus_response_check(&facts, &found);
             ck_assert(n >= 0 && n <= HTTPSTATUS_RESPONSE_FINDINGS_MAX);
             ck_assert_uint_eq(found.count, (unsigned)n);
@@ -157,6 +190,7 @@ int main(void)
         states_of_codes_are_found,
         what_is_not_known_is_not_held_against_anybody,
         findings_carry_field_and_level,
+        facts_that_cannot_be_are_refused,
         more_wrong_than_the_list_holds_is_cut,
         errors_leave_the_findings_alone,
         a_newer_caller_is_answered_when_its_tail_is_zero,

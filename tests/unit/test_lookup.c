@@ -72,6 +72,65 @@ START_TEST(phrases_in_any_case_are_read_in_place)
 }
 END_TEST
 
+static char lower(char c)
+{
+    return (char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+}
+
+/* One letter from a spelling, and by another spelling the same code: HTTP_NOT_AUTHORITATIVE and "I am a teapot". */
+static bool is_named_otherwise(const char *text, size_t n)
+{
+    static const char *const others[] = { "not-authoritative", "iam a teapot" };
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
+        size_t at = 0;
+        while (at < n && lower(text[at]) == others[i][at]) {
+            at++;
+        }
+        if (at == n && others[i][at] == '\0') {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A spelling with one byte replaced by each letter: no phrase to the strict reader, the same code only by its case. */
+static void check_one_byte_off(const char *spelling)
+{
+    size_t n = strlen(spelling);
+    int code = httpstatus_from_text(spelling, n);
+    char *text = exact_copy(spelling, n);
+    for (size_t at = 0; at < n; at++) {
+        for (const char *letter = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"; *letter != '\0'; letter++) {
+            if (*letter == spelling[at]) {
+                continue;
+            }
+            text[at] = *letter;
+            bool same_fold = lower(*letter) == lower(spelling[at]) || is_named_otherwise(text, n);
+            if (httpstatus_from_reason(text, n) != 0 || (httpstatus_from_text(text, n) == code) != same_fold) {
+                ck_abort_msg("%.*s is read for %s, or not", (int)n, text, spelling);
+            }
+        }
+        text[at] = spelling[at];
+    }
+    free(text);
+}
+
+START_TEST(one_byte_off_is_another_text)
+{
+    for (size_t row = 0; row < codes.rows; row++) {
+        static const char *const lists[] = { "phrase", "aliases" };
+        for (size_t list = 0; list < sizeof lists / sizeof lists[0]; list++) {
+            char buffer[512];
+            const char *items[8];
+            size_t n = tsv_split(tsv_cell(&codes, row, lists[list]), '|', buffer, sizeof buffer, items, 8);
+            for (size_t i = 0; i < n; i++) {
+                check_one_byte_off(items[i]);
+            }
+        }
+    }
+}
+END_TEST
+
 START_TEST(reason_and_from_reason_are_inverse)
 {
     for (int code = 100; code <= 599; code++) {
@@ -224,6 +283,7 @@ int main(void)
     const TTest *const tests[] = {
         every_spelling_of_the_data_resolves,
         phrases_in_any_case_are_read_in_place,
+        one_byte_off_is_another_text,
         reason_and_from_reason_are_inverse,
         three_digits_and_nothing_else,
         what_is_no_code_leaves_the_output_alone,

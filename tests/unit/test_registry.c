@@ -2,6 +2,7 @@
 #include "httpstatus/registry.h"
 
 #include "httpstatus/entry.h"
+#include "httpstatus/vendor.h"
 #include "suite.h"
 #include "tsv.h"
 
@@ -29,6 +30,53 @@ START_TEST(vendors_share_numbers)
     ck_assert_ptr_nonnull(httpstatus_find_in(999, HTTPSTATUS_VENDOR_LINKEDIN));
     ck_assert_ptr_nonnull(httpstatus_find_in(783, HTTPSTATUS_VENDOR_ANY));
     ck_assert_ptr_null(httpstatus_find_in(999, HTTPSTATUS_VENDOR_IANA));
+}
+END_TEST
+
+/* Which meaning of a number comes first: IANA's, then that of who is known best for it, and why that is. */
+static const struct {
+    int code, vendor;
+    const char *why;
+} best_known[] = {
+    { 103, HTTPSTATUS_VENDOR_IANA, "RFC 8297, section 2" },
+    { 308, HTTPSTATUS_VENDOR_IANA, "RFC 9110, section 15.4.9" },
+    { 419, HTTPSTATUS_VENDOR_LARAVEL, "laravel/framework sends it; ASP.NET Core and Spring have only a constant" },
+    { 420, HTTPSTATUS_VENDOR_TWITTER,
+      "the public search API sent it; Spring has only a constant, Shopify moved to 423" },
+    { 421, HTTPSTATUS_VENDOR_IANA, "RFC 9110, section 15.5.20" },
+    { 430, HTTPSTATUS_VENDOR_SHOPIFY, "shopify.dev response codes, today; the other was Shopify's earlier use" },
+    { 451, HTTPSTATUS_VENDOR_IANA, "RFC 7725, section 3" },
+    { 456, HTTPSTATUS_VENDOR_EXCHANGE_ACTIVESYNC, "MS-ASHTTP, section 2.2.2.1.1; HAProxy has only a label" },
+    { 463, HTTPSTATUS_VENDOR_AWS_ELB, "AWS guide of the Application Load Balancer, the older of two balancers" },
+    { 498, HTTPSTATUS_VENDOR_ESRI, "ArcGIS answers so in a body; nginx's own was retired and never sent" },
+    { 499, HTTPSTATUS_VENDOR_NGINX, "nginx ngx_http_request.h: what access logs hold; Esri's stands in a body" },
+    { 508, HTTPSTATUS_VENDOR_IANA, "RFC 5842, section 7.2" },
+    { 529, HTTPSTATUS_VENDOR_QUALYS, "SSL Labs API documentation, the older of two" },
+    { 530, HTTPSTATUS_VENDOR_CLOUDFLARE, "Cloudflare documentation, error 530; what Shopify sends is Cloudflare's" },
+    { 599, HTTPSTATUS_VENDOR_INFORMAL, "proxies; Tornado's client reports it to itself and nobody sends it" },
+};
+
+START_TEST(of_several_meanings_the_best_known_comes_first)
+{
+    size_t found = 0;
+    const httpstatus_entry *entry = httpstatus_first();
+    while (entry != NULL) {
+        const httpstatus_entry *first = entry;
+        int code = httpstatus_entry_code(first), meanings = 0;
+        for (; entry != NULL && httpstatus_entry_code(entry) == code; entry = httpstatus_next(entry)) {
+            meanings++;
+        }
+        if (meanings == 1) {
+            continue;
+        }
+        ck_assert_msg(found < sizeof best_known / sizeof best_known[0] && best_known[found].code == code,
+                      "%d has %d meanings: which one comes first, and why?", code, meanings);
+        ck_assert_msg(httpstatus_entry_vendor(first) == best_known[found].vendor, "first of %d is %s, and not: %s",
+                      code, httpstatus_vendor_name(httpstatus_entry_vendor(first)), best_known[found].why);
+        ck_assert_ptr_eq(httpstatus_find_in(code, HTTPSTATUS_VENDOR_ANY), first);
+        found++;
+    }
+    ck_assert_uint_eq(found, sizeof best_known / sizeof best_known[0]);
 }
 END_TEST
 
@@ -79,8 +127,13 @@ END_TEST
 int main(void)
 {
     const TTest *const tests[] = {
-        phrases_of_the_newest_edition,          vendors_share_numbers,        the_walk_meets_every_row_in_order,
-        a_pointer_that_is_no_row_ends_the_walk, the_date_is_that_of_the_data, NULL,
+        phrases_of_the_newest_edition,
+        vendors_share_numbers,
+        of_several_meanings_the_best_known_comes_first,
+        the_walk_meets_every_row_in_order,
+        a_pointer_that_is_no_row_ends_the_walk,
+        the_date_is_that_of_the_data,
+        NULL,
     };
     return run_suite("registry", tests);
 }

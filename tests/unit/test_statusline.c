@@ -54,6 +54,50 @@ START_TEST(reason_bytes_by_the_grammar)
 }
 END_TEST
 
+/* Reads a phrase of n times 'x' but for one byte; the phrase ends with the heap block, or with a CR LF before that end. */
+static int read_with_byte(reader *read, size_t n, size_t at, char byte, bool ended)
+{
+    char line[128] = "HTTP/1.1 200 ";
+    size_t head = strlen(line), whole = head + n + (ended ? 2 : 0);
+    memset(line + head, 'x', n);
+    line[head + at] = byte;
+    memcpy(line + head + n, "\r\n", 2);
+    char *text = exact_copy(line, whole);
+    httpstatus_statusline out = HTTPSTATUS_STATUSLINE_INIT;
+    int error = read(text, whole, &out);
+    free(text);
+    return error;
+}
+
+START_TEST(no_length_hides_a_byte_from_the_readers)
+{
+    /* A CR, LF or NUL that passes splits the response for who reads it next (RFC 9110, section 5.5; RFC 9112, 11.1). */
+    static const char splitting[] = { '\r', '\n', '\0' }, control[] = { '\x01', '\x1f', '\x7f' };
+    for (int n = 0; n <= 80; n++) {
+        for (size_t at = 0; at < (size_t)n; at++) {
+            for (size_t i = 0; i < sizeof splitting; i++) {
+                char byte = splitting[i];
+                EXPECT_INT(n, read_with_byte(httpstatus_statusline_parse, (size_t)n, at, byte, false),
+                           HTTPSTATUS_E_SYNTAX);
+                EXPECT_INT(n, read_with_byte(httpstatus_statusline_parse, (size_t)n, at, byte, true),
+                           HTTPSTATUS_E_SYNTAX);
+                EXPECT_INT(n, read_with_byte(httpstatus_statusline_parse_lenient, (size_t)n, at, byte, true),
+                           HTTPSTATUS_E_SYNTAX);
+            }
+            for (size_t i = 0; i < sizeof control; i++) {
+                EXPECT_INT(n, read_with_byte(httpstatus_statusline_parse, (size_t)n, at, control[i], false),
+                           HTTPSTATUS_E_SYNTAX);
+            }
+            EXPECT_INT(n, read_with_byte(httpstatus_statusline_parse, (size_t)n, at, '\t', false), HTTPSTATUS_E_NONE);
+            for (int byte = 0x80; byte <= 0xff; byte++) {
+                EXPECT_INT(n, read_with_byte(httpstatus_statusline_parse, (size_t)n, at, (char)byte, false),
+                           HTTPSTATUS_E_NONE);
+            }
+        }
+    }
+}
+END_TEST
+
 START_TEST(head_bytes_by_the_grammar)
 {
     static const char line[] = "HTTP/1.1 200 OK";
@@ -222,6 +266,7 @@ int main(void)
     const TTest *const tests[] = {
         every_prefix_is_read_in_bounds,
         reason_bytes_by_the_grammar,
+        no_length_hides_a_byte_from_the_readers,
         head_bytes_by_the_grammar,
         all_versions_and_codes_of_the_grammar,
         null_and_sizes,

@@ -37,8 +37,9 @@ START_TEST(levels_have_words)
     ck_assert_str_eq(httpstatus_level_name(HTTPSTATUS_LEVEL_POLICY), "policy");
     ck_assert_str_eq(httpstatus_level_name(HTTPSTATUS_LEVEL_OUGHT), "ought");
     ck_assert_str_eq(httpstatus_level_name(HTTPSTATUS_LEVEL_DRAFT), "draft");
+    ck_assert_str_eq(httpstatus_level_name(HTTPSTATUS_LEVEL_DEFINITION), "definition");
     ck_assert_str_eq(httpstatus_level_name(HTTPSTATUS_LEVEL_UNKNOWN), "unknown");
-    ck_assert_str_eq(httpstatus_level_name(HTTPSTATUS_LEVEL_DRAFT + 1), "unknown");
+    ck_assert_str_eq(httpstatus_level_name(HTTPSTATUS_LEVEL_DEFINITION + 1), "unknown");
     for (int i = 0; i < HOSTILE_INTS; i++) {
         ck_assert_str_eq(httpstatus_level_name(hostile_ints[i]), "unknown");
         ck_assert_ptr_null(httpstatus_why_name(hostile_ints[i]));

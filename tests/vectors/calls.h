@@ -12,6 +12,8 @@ typedef bool caller(const char *name, const values *in, values *out);
 caller simple_call; /* numbers and texts in, one number or text out */
 caller reader_call; /* parse and format */
 caller walk_call;   /* rows, and the findings of a check */
+caller time_call;   /* dates, wait hints and waits */
+caller retry_call;  /* what begins with the name of a policy */
 
 /* Any of them. */
 caller answer;

@@ -29,18 +29,46 @@ static const struct {
     { CALL(method_is_sendable) },
     { CALL(proxy_error_is_intermediary_only) },
     { CALL(redirect_is_permanent) },
+    { CALL(is_retryable) },
 };
 
 static const struct {
     const char *name;
     const char *(*call)(int);
 } int_to_text[] = {
-    { CALL(class_name) },  { CALL(reason) },       { CALL(name) },           { CALL(state_name) },
-    { CALL(vendor_name) }, { CALL(vendor_title) }, { CALL(vendor_url) },     { CALL(method_name) },
-    { CALL(grpc_name) },   { CALL(description) },  { CALL(scenario) },       { CALL(proxy_error_name) },
-    { CALL(why_name) },    { CALL(why_text) },     { CALL(why_source) },     { CALL(proxy_error_source) },
-    { CALL(level_name) },  { CALL(field_name) },   { CALL(condition_name) }, { CALL(condition_text) },
-    { CALL(error_name) },  { CALL(error_text) },
+    { CALL(class_name) },
+    { CALL(reason) },
+    { CALL(name) },
+    { CALL(state_name) },
+    { CALL(vendor_name) },
+    { CALL(vendor_title) },
+    { CALL(vendor_url) },
+    { CALL(method_name) },
+    { CALL(grpc_name) },
+    { CALL(description) },
+    { CALL(scenario) },
+    { CALL(proxy_error_name) },
+    { CALL(why_name) },
+    { CALL(why_text) },
+    { CALL(why_source) },
+    { CALL(proxy_error_source) },
+    { CALL(level_name) },
+    { CALL(field_name) },
+    { CALL(condition_name) },
+    { CALL(condition_text) },
+    { CALL(error_name) },
+    { CALL(error_text) },
+    { CALL(on_wire_name) },
+    { CALL(evidence_name) },
+    { CALL(content_name) },
+    { CALL(redirect_name) },
+    { CALL(substate_name) },
+    { CALL(caching_name) },
+    { CALL(retry_action_name) },
+    { CALL(decided_by_name) },
+    { CALL(retry_safety_name) },
+    { CALL(retry_policy_name) },
+    { CALL(retry_policy_about) },
 };
 
 static const struct {
@@ -57,6 +85,10 @@ static const struct {
     { CALL(to_grpc), -1 },
     { CALL(to_coap), 0 },
     { CALL(proxy_error_status), 0 },
+    { CALL(retry_rule), ALWAYS },
+    { CALL(retry_why), ALWAYS },
+    { CALL(retry_applied), ALWAYS },
+    { CALL(retry_has_hint), ALWAYS },
 };
 
 static const struct {
@@ -76,9 +108,10 @@ static const struct {
     int (*call)(const char *, size_t);
     int none;
 } text_to_int[] = {
-    { CALL(from_text), 0 },        { CALL(from_name), 0 },      { CALL(from_reason), 0 },
-    { CALL(method_from_text), 0 }, { CALL(vendor_by_name), 0 }, { CALL(field_from_text), 0 },
-    { CALL(proxy_error_find), 0 }, { CALL(coap_from_text), 0 }, { CALL(grpc_from_text), -1 },
+    { CALL(from_text), 0 },        { CALL(from_name), 0 },          { CALL(from_reason), 0 },
+    { CALL(method_from_text), 0 }, { CALL(vendor_by_name), 0 },     { CALL(field_from_text), 0 },
+    { CALL(proxy_error_find), 0 }, { CALL(coap_from_text), 0 },     { CALL(grpc_from_text), -1 },
+    { CALL(state_from_text), 0 },  { CALL(audience_from_text), 0 },
 };
 
 static void add_int(values *out, int number, int none)
@@ -112,9 +145,14 @@ static bool call_with_int(const char *name, int argument, values *out)
     }
     if (strcmp(name, "flags") == 0) {
         values_add_integer(out, httpstatus_flags(argument));
-        return true;
+    } else if (strcmp(name, "retry_needs") == 0) {
+        values_add_integer(out, httpstatus_retry_needs(argument));
+    } else if (strcmp(name, "audit_text") == 0) {
+        values_add_string(out, httpstatus_audit_text((uint32_t)argument));
+    } else {
+        return false;
     }
-    return false;
+    return true;
 }
 
 static bool call_with_ints(const char *name, int a, int b, values *out)

@@ -39,6 +39,24 @@ void values_add_error(values *out, int error)
     add(out, VALUE_ERROR)->number = error;
 }
 
+void values_add_number(values *out, int64_t number)
+{
+    if (number < 0) {
+        values_add_error(out, (int)number);
+    } else {
+        values_add_integer(out, number);
+    }
+}
+
+void values_add_optional(values *out, bool known, int64_t number)
+{
+    if (known) {
+        values_add_integer(out, number);
+    } else {
+        values_add_none(out);
+    }
+}
+
 void values_add_text(values *out, const char *text, size_t n)
 {
     if (text == NULL) {
@@ -235,6 +253,20 @@ int as_int(const value *argument)
         exit(EXIT_FAILURE);
     }
     return (int)argument->number;
+}
+
+int64_t as_int64(const value *argument)
+{
+    if (argument->kind != VALUE_INTEGER) {
+        fprintf(stderr, "an argument is not the integer that the call needs\n");
+        exit(EXIT_FAILURE);
+    }
+    return argument->number;
+}
+
+uint64_t as_random(const value *argument)
+{
+    return (uint64_t)(uint32_t)as_int64(argument) * UINT64_C(4294967297);
 }
 
 bool is_none(const value *argument)

@@ -32,6 +32,12 @@ void values_add_integer(values *out, int64_t number);
 void values_add_bool(values *out, bool truth);
 void values_add_error(values *out, int error);
 
+/* A negative number is an error. */
+void values_add_number(values *out, int64_t number);
+
+/* The number, or none. */
+void values_add_optional(values *out, bool known, int64_t number);
+
 /* NULL is none; the bytes are copied. */
 void values_add_text(values *out, const char *text, size_t n);
 void values_add_string(values *out, const char *text);
@@ -42,6 +48,10 @@ void values_free(values *list);
 
 /* Arguments; a value of another kind ends the program with a message. */
 int as_int(const value *argument);
+int64_t as_int64(const value *argument);
+
+/* A random word: the 32 bits that every language can hold, twice. */
+uint64_t as_random(const value *argument);
 bool is_none(const value *argument);
 
 #endif

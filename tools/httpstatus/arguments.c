@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include "arguments.h"
 
-#include <errno.h>
 #include <fnmatch.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
+#include "head.h"
 #include "nearest.h"
 #include "output.h"
 
@@ -48,52 +47,24 @@ static bool visit_pattern(const char *pattern, subject_visit *visit, void *conte
     return found;
 }
 
-/* Reads a line of any length and bytes; what does not fit is dropped. False at the end. */
-static bool read_line(FILE *in, char *line, size_t cap, size_t *len)
-{
-    int c = getc(in);
-    if (c == EOF) {
-        return false;
-    }
-    *len = 0;
-    for (; c != EOF && c != '\n'; c = getc(in)) {
-        if (*len < cap) {
-            line[(*len)++] = (char)c;
-        }
-    }
-    return true;
-}
-
 static enum exit_status visit_head(FILE *in, subject_visit *visit, void *context)
 {
     char line[LINE_BYTES];
     size_t len;
-    bool found = false;
-    while (read_line(in, line, sizeof line, &len)) {
-        const char *text = line;
-        /* curl -v marks what it received. */
-        if (len >= 2 && memcmp(text, "< ", 2) == 0) {
-            text += 2;
-            len -= 2;
-        }
-        /* The line end went with read_line(). */
-        if (len != 0 && text[len - 1] == '\r') {
-            len--;
-        }
+    bool found = false, refused = false;
+    while (head_read_line(in, line, sizeof line, &len)) {
         struct subject about;
-        if (subject_from_head_line(text, len, &about)) {
+        httpstatus_statusline parsed = HTTPSTATUS_STATUSLINE_INIT;
+        if (subject_from_head_line(line, len, &about)) {
             visit(context, &about);
             found = true;
+        } else if (httpstatus_statusline_parse_lenient(line, len, &parsed) == HTTPSTATUS_E_NONE && parsed.major >= 0) {
+            complain("standard input: %d is no status code: they are 100 to 599", (int)parsed.code);
+            refused = true;
         }
     }
-    if (ferror(in)) {
-        complain("standard input: %s", strerror(errno));
-        return EXIT_NO;
-    }
-    if (!found) {
-        complain("standard input: no status line, such as HTTP/1.1 404 Not Found");
-    }
-    return found ? EXIT_YES : EXIT_NO_STATUS;
+    enum exit_status status = head_status(in, found || refused);
+    return refused && status == EXIT_YES ? EXIT_NO_STATUS : status;
 }
 
 /* The operands from first to last with a blank between them; to be freed. */
@@ -125,14 +96,20 @@ static bool is_word(const char *text)
            strpbrk(text, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") != NULL;
 }
 
-/* The longest phrase that begins at an operand and takes at least two, to be freed; NULL when there is none. */
-static char *phrase_at(const struct options *options, int first, int *taken)
+/* Behind the last operand that may belong to a phrase beginning at first. */
+static int end_of_words(const struct options *options, int first)
 {
     int end = first;
     while (end < options->operand_count && end - first < PHRASE_WORDS && is_word(options->operands[end])) {
         end++;
     }
-    for (int last = end - 1; last > first; last--) {
+    return end;
+}
+
+/* The longest phrase that begins at an operand and takes at least two, to be freed; NULL when there is none. */
+static char *phrase_at(const struct options *options, int first, int *taken)
+{
+    for (int last = end_of_words(options, first) - 1; last > first; last--) {
         char *text = join(options->operands, first, last);
         if (httpstatus_lookup(text, HTTPSTATUS_NTS) != NULL) {
             *taken = last - first + 1;
@@ -141,6 +118,33 @@ static char *phrase_at(const struct options *options, int first, int *taken)
         free(text);
     }
     return NULL;
+}
+
+static bool words_name(const char *text, int code)
+{
+    const httpstatus_entry *e = httpstatus_lookup(text, HTTPSTATUS_NTS);
+    while (e != NULL && httpstatus_entry_code(e) != code) {
+        e = httpstatus_lookup_next(text, HTTPSTATUS_NTS, e);
+    }
+    return e != NULL;
+}
+
+/* How many operands after a bare code are its own phrase, as in: 404 Not Found. */
+static int own_phrase_after(const struct options *options, int at)
+{
+    int code;
+    if (httpstatus_code_parse(options->operands[at], HTTPSTATUS_NTS, &code) != HTTPSTATUS_E_NONE) {
+        return 0;
+    }
+    for (int last = end_of_words(options, at + 1) - 1; last > at; last--) {
+        char *text = join(options->operands, at + 1, last);
+        bool own = words_name(text, code);
+        free(text);
+        if (own) {
+            return last - at;
+        }
+    }
+    return 0;
 }
 
 /* A status line without quotes: protocol and code stand side by side, and all that follows is its phrase. */
@@ -199,6 +203,7 @@ static int visit_at(const struct options *options, int first, subject_visit *vis
         *status = read > *status ? read : *status;
     } else if (subject_read(text, strlen(text), &about) == SUBJECT_FOUND) {
         visit(context, &about);
+        taken += own_phrase_after(options, first);
     } else if (unquoted_line_at(options, first, &about)) {
         visit(context, &about);
         taken = options->operand_count - first;
@@ -213,12 +218,7 @@ enum exit_status arguments_visit(const struct options *options, subject_visit *v
 {
     enum exit_status status = EXIT_YES;
     if (options->operand_count == 0) {
-        /* Waiting for a person to type a response head would look like hanging. */
-        if (isatty(STDIN_FILENO)) {
-            complain("which status? See httpstatus --help");
-            return EXIT_USAGE;
-        }
-        return visit_head(stdin, visit, context);
+        return head_is_given() ? visit_head(stdin, visit, context) : EXIT_USAGE;
     }
     for (int i = 0; i < options->operand_count;) {
         i += visit_at(options, i, visit, context, &status);

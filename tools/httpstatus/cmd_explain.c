@@ -8,26 +8,33 @@
 #include "line.h"
 #include "output.h"
 #include "page.h"
-#include "words.h"
+#include "retry_words.h"
 
 static const char help[] = "usage: httpstatus explain [--format human|json] [--color[=WHEN]] [STATUS...]\n"
                            "\n"
                            "Explains each STATUS in words: meaning, class, specification, content,\n"
-                           "redirection, fields, other names and uses, an example, what to check first.\n"
+                           "redirection, repeating, fields, other names and uses, an example, what to check\n"
+                           "first.\n"
                            "STATUS is given as to show. The text is wrapped to the width of the terminal,\n"
                            "or to COLUMNS.\n"
                            "\n"
-                           "Levels: MUST, SHOULD, MAY as in RFC 2119; ought: plain words of a\n"
-                           "specification; convention: what implementations do; policy: a choice of this\n"
-                           "library.\n"
+                           "Levels: MUST, SHOULD, MAY as in RFC 2119; ought: advice of a specification;\n"
+                           "convention: what implementations do; policy: a choice of this library or of its\n"
+                           "caller; a source without a level states a fact. Below Retry stands what the code\n"
+                           "alone says: the kind of repeat, whether the request was applied, what a repeat\n"
+                           "needs first, who says how long to wait; nothing when it is about another meaning\n"
+                           "of the number than the vendor's that was asked for.\n"
                            "\n"
-                           "Exit status: 0 all understood, 1 output failed, 2 usage, 3 something is no\n"
-                           "status.\n"
+                           "Exit status: 0 all understood, 2 usage, 3 something is no status, 4 output\n"
+                           "failed.\n"
                            "\n"
                            "Examples:\n"
                            "  httpstatus explain 429\n"
                            "  httpstatus explain 404.13\n"
                            "  httpstatus explain --format json 503\n";
+
+/* More than all the words of one code together. */
+enum { RETRY_BYTES = 256 };
 
 struct explanation {
     struct page page;
@@ -38,9 +45,14 @@ struct explanation {
 
 static void explain_why(struct page *page, const char *label, int why)
 {
+    int level = httpstatus_why_level(why);
     page_label(page, label);
-    page_words(page, "%s (%s, %s)", httpstatus_why_text(why), httpstatus_level_name(httpstatus_why_level(why)),
-               httpstatus_why_source(why));
+    page_words(page, "%s", httpstatus_why_text(why));
+    if (level == HTTPSTATUS_LEVEL_DEFINITION) {
+        page_words(page, "(%s)", httpstatus_why_source(why));
+    } else {
+        page_words(page, "(%s, %s)", httpstatus_level_name(level), httpstatus_why_source(why));
+    }
 }
 
 static void explain_specification(struct page *page, const char *label, const httpstatus_entry *entry)
@@ -78,7 +90,7 @@ static void explain_substatus(struct page *page, const httpstatus_substatus *row
     page_label(page, "IIS");
     page_words(page, "%s (%s%s%s; %s)", httpstatus_substatus_meaning(row), httpstatus_substatus_component(row),
                version != NULL ? " " : "", version != NULL ? version : "",
-               substate_word(httpstatus_substatus_state(row)));
+               httpstatus_substate_name(httpstatus_substatus_state(row)));
     if (note != NULL) {
         page_words(page, "- %s", note);
     }
@@ -163,6 +175,58 @@ static void explain_advice(struct page *page, const httpstatus_entry *entry)
     explain_text(page, "Note", httpstatus_entry_note(entry));
 }
 
+/* What a number says of content and redirection holds for IANA's meaning, and where there is none at all. */
+static bool is_by_number(const httpstatus_entry *entry)
+{
+    return entry == NULL || httpstatus_entry_vendor(entry) == HTTPSTATUS_VENDOR_IANA;
+}
+
+/*
+ * A number has one word on repeating: about IANA's meaning, else about the best known vendor's. That of a whole class
+ * without repeats, such as "a redirect", is about no vendor.
+ */
+static bool is_retry_of(const httpstatus_entry *entry, int code)
+{
+    return is_by_number(entry) || (entry == httpstatus_find_in(code, HTTPSTATUS_VENDOR_ANY) &&
+                                   httpstatus_retry_rule(code) != HTTPSTATUS_RETRY_RULE_NONE);
+}
+
+static void explain_content_and_redirect(struct page *page, const struct subject *about)
+{
+    int content = httpstatus_entry_content(about->entry);
+    if (is_by_number(about->entry)) {
+        explain_why(page, "Content", httpstatus_content_why(HTTPSTATUS_METHOD_GET, about->code));
+        explain_why(page, "Redirect", httpstatus_redirect_why(about->code, HTTPSTATUS_METHOD_GET));
+    } else if (content != HTTPSTATUS_CONTENT_NOT_SENT) {
+        explain_text(page, "Content", httpstatus_content_name(content));
+        explain_text(page, "Redirect", httpstatus_redirect_name(httpstatus_entry_redirect(about->entry)));
+    }
+}
+
+/* What the code alone says, in the words of data/codes.tsv. */
+static void explain_retry(struct page *page, int code)
+{
+    uint32_t needs = httpstatus_retry_needs(code);
+    const char *hint = word_of(hint_source_words, (uint32_t)httpstatus_retry_has_hint(code)), *before = "; needs: ";
+    char text[RETRY_BYTES];
+    explain_why(page, "Retry", httpstatus_retry_why(code));
+    if (httpstatus_retry_rule(code) == HTTPSTATUS_RETRY_RULE_NONE) {
+        return;
+    }
+    int n = snprintf(text, sizeof text, "repeat: %s; applied: %s",
+                     word_of(rule_words, (uint32_t)httpstatus_retry_rule(code)),
+                     word_of(applied_words, (uint32_t)httpstatus_retry_applied(code)));
+    for (const struct word *need = need_words; need->word != NULL; need++) {
+        if ((needs & need->number) != 0) {
+            n += snprintf(text + n, sizeof text - (size_t)n, "%s%s", before, need->word);
+            before = ", ";
+        }
+    }
+    snprintf(text + n, sizeof text - (size_t)n, "%s%s", hint != NULL ? "; hint: " : "", hint != NULL ? hint : "");
+    page_break(page);
+    page_words(page, "%s", text);
+}
+
 static void explain_class(struct page *page, int code)
 {
     page_label(page, "Class");
@@ -187,9 +251,9 @@ static void explain_code(struct page *page, const struct subject *about)
     if (iana) {
         explain_specification(page, "Defined in", about->entry);
     }
-    if (httpstatus_entry_content(about->entry) != HTTPSTATUS_CONTENT_NOT_SENT) {
-        explain_why(page, "Content", httpstatus_content_why(HTTPSTATUS_METHOD_GET, code));
-        explain_why(page, "Redirect", httpstatus_redirect_why(code, HTTPSTATUS_METHOD_GET));
+    explain_content_and_redirect(page, about);
+    if (is_retry_of(about->entry, code)) {
+        explain_retry(page, code);
     }
     if (iana) {
         page_label(page, "Required");
@@ -237,15 +301,27 @@ static void explain_meanings(struct explanation *to, const struct subject *about
     }
 }
 
+/* The members are those of the text: what the number says of another meaning is left out. */
+static json_t *json_explanation(const struct subject *about)
+{
+    json_t *o = json_subject(about);
+    json_put_details(o, about->entry);
+    if (is_by_number(about->entry)) {
+        json_put(o, "content_why", json_why(httpstatus_content_why(HTTPSTATUS_METHOD_GET, about->code)));
+        json_put(o, "redirect_why", json_why(httpstatus_redirect_why(about->code, HTTPSTATUS_METHOD_GET)));
+    }
+    if (is_retry_of(about->entry, about->code)) {
+        json_put_retry(o, about->code);
+        json_put(o, "retry_why", json_why(httpstatus_retry_why(about->code)));
+    }
+    return o;
+}
+
 static void visit(void *context, const struct subject *about)
 {
     struct explanation *to = context;
     if (to->document != NULL) {
-        json_t *o = json_subject(about);
-        json_put_details(o, about->entry);
-        json_put(o, "content_why", json_why(httpstatus_content_why(HTTPSTATUS_METHOD_GET, about->code)));
-        json_put(o, "redirect_why", json_why(httpstatus_redirect_why(about->code, HTTPSTATUS_METHOD_GET)));
-        json_add(to->document, o);
+        json_add(to->document, json_explanation(about));
         return;
     }
     if (to->begun) {

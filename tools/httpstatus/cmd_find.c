@@ -117,7 +117,7 @@ const struct command command_find = {
     .summary = "find codes by words of their phrases and meanings",
     .help = help,
     .options = OPTION_FORMAT | OPTION_COLOR,
-    .formats = FORMATS_ALL,
+    .formats = FORMATS_USUAL,
     .default_format = FORMAT_HUMAN,
     .run = run,
 };

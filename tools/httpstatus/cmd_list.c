@@ -100,7 +100,7 @@ const struct command command_list = {
     .summary = "list the codes of a class, a vendor, a state",
     .help = help,
     .options = OPTION_FORMAT | OPTION_COLOR | OPTION_VENDOR | OPTION_STATE,
-    .formats = FORMATS_ALL,
+    .formats = FORMATS_USUAL,
     .default_format = FORMAT_HUMAN,
     .run = run,
 };

@@ -20,8 +20,8 @@ static const char help[] = "usage: httpstatus [show] [--format human|line|tsv|js
                            "\n"
                            "WHEN is auto (colour on a terminal), always or never.\n"
                            "\n"
-                           "Exit status: 0 all understood, 1 output failed, 2 usage, 3 something is no\n"
-                           "status.\n"
+                           "Exit status: 0 all understood, 2 usage, 3 something is no status, 4 output\n"
+                           "failed.\n"
                            "\n"
                            "Examples:\n"
                            "  httpstatus 404 503.2 499@nginx\n"
@@ -46,7 +46,7 @@ const struct command command_show = {
     .summary = "say what a status is, one line each (the default)",
     .help = help,
     .options = OPTION_FORMAT | OPTION_COLOR,
-    .formats = FORMATS_ALL,
+    .formats = FORMATS_USUAL,
     .default_format = FORMAT_HUMAN,
     .run = run,
 };

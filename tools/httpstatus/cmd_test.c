@@ -25,6 +25,7 @@ static const char help[] = "usage: httpstatus test [-v] PROPERTY [STATUS...]\n"
                            "  redirect              a client may follow Location\n"
                            "  permanent-redirect    ... and should remember it\n"
                            "  method-kept           ... and must not change the method\n"
+                           "  retryable             the policy default of retry would repeat a GET\n"
                            "\n"
                            "Exit status: 0 yes, 1 no, 2 usage, 3 something is no status, such as 000 or\n"
                            "600.\n"
@@ -89,6 +90,7 @@ static const struct property properties[] = {
     { "redirect", is_redirect },
     { "permanent-redirect", httpstatus_redirect_is_permanent },
     { "method-kept", is_method_kept },
+    { "retryable", httpstatus_is_retryable },
 };
 
 enum { PROPERTY_COUNT = sizeof properties / sizeof properties[0] };
@@ -133,7 +135,8 @@ static enum exit_status run(const struct options *options)
         complain("test: which property? See httpstatus test --help");
         return EXIT_USAGE;
     }
-    struct trial trial = { .property = property_named(options->operands[0]), .verbose = options->verbose };
+    struct trial trial = { .property = property_named(options->operands[0]),
+                           .verbose = option_given(options, OPTION_VERBOSE) };
     if (trial.property == NULL) {
         complain_about("test", options->operands[0], "is no property: see httpstatus test --help");
         return EXIT_USAGE;

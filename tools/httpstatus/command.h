@@ -9,9 +9,10 @@
 /* Exit statuses, the same for every subcommand. */
 enum exit_status {
     EXIT_YES = 0,
-    EXIT_NO = 1, /* the answer is no, nothing was found, or the output could not be written */
+    EXIT_NO = 1, /* the answer is no, or nothing was found */
     EXIT_USAGE = 2,
-    EXIT_NO_STATUS = 3 /* an argument is no status code */
+    EXIT_NO_STATUS = 3, /* an argument is no status code */
+    EXIT_UNWRITTEN = 4  /* the output could not be written: no answer at all */
 };
 
 struct command {
@@ -29,6 +30,8 @@ extern const struct command command_list;
 extern const struct command command_find;
 extern const struct command command_explain;
 extern const struct command command_test;
+extern const struct command command_retry;
+extern const struct command command_policies;
 extern const struct command command_dump;
 
 #endif

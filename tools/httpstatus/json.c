@@ -2,7 +2,7 @@
 #include "json.h"
 
 #include "output.h"
-#include "words.h"
+#include "retry_words.h"
 
 void json_put(json_t *object, const char *key, json_t *value)
 {
@@ -64,7 +64,7 @@ json_t *json_substatus(const httpstatus_substatus *row)
     json_put(o, "meaning", json_text(httpstatus_substatus_meaning(row)));
     json_put(o, "version", json_text(httpstatus_substatus_version(row)));
     json_put(o, "component", json_text(httpstatus_substatus_component(row)));
-    json_put(o, "state", json_text(substate_word(httpstatus_substatus_state(row))));
+    json_put(o, "state", json_text(httpstatus_substate_name(httpstatus_substatus_state(row))));
     json_put(o, "constant", json_text(httpstatus_substatus_constant(row)));
     json_put(o, "source", json_text(httpstatus_substatus_source(row)));
     json_put(o, "note", json_text(httpstatus_substatus_note(row)));
@@ -126,10 +126,10 @@ void json_put_details(json_t *o, const httpstatus_entry *entry)
     /* Fields and advice belong to IANA's meaning, not to a vendor's of the same number. */
     int code = httpstatus_entry_vendor(entry) == HTTPSTATUS_VENDOR_IANA ? httpstatus_entry_code(entry) : 0;
     json_put(o, "section", json_text(httpstatus_entry_section(entry)));
-    json_put(o, "on_wire", json_text(on_wire_word(httpstatus_entry_on_wire(entry))));
-    json_put(o, "content", json_text(content_word(httpstatus_entry_content(entry))));
-    json_put(o, "redirect", json_text(redirect_word(httpstatus_entry_redirect(entry))));
-    json_put(o, "evidence", json_text(evidence_word(httpstatus_entry_evidence(entry))));
+    json_put(o, "on_wire", json_text(httpstatus_on_wire_name(httpstatus_entry_on_wire(entry))));
+    json_put(o, "content", json_text(httpstatus_content_name(httpstatus_entry_content(entry))));
+    json_put(o, "redirect", json_text(httpstatus_redirect_name(httpstatus_entry_redirect(entry))));
+    json_put(o, "evidence", json_text(httpstatus_evidence_name(httpstatus_entry_evidence(entry))));
     json_put(o, "provenance", json_text(httpstatus_entry_provenance(entry)));
     json_put(o, "note", json_text(httpstatus_entry_note(entry)));
     json_put(o, "expires", json_text(httpstatus_entry_expires(entry)));
@@ -138,6 +138,15 @@ void json_put_details(json_t *o, const httpstatus_entry *entry)
     json_put(o, "suggested_fields", field_rules(httpstatus_suggested_fields(code)));
     json_put(o, "client", json_text(httpstatus_advice(code, HTTPSTATUS_AUDIENCE_CLIENT)));
     json_put(o, "operator", json_text(httpstatus_advice(code, HTTPSTATUS_AUDIENCE_OPERATOR)));
+}
+
+void json_put_retry(json_t *o, int code)
+{
+    json_put(o, "retry", json_text(word_of(rule_words, (uint32_t)httpstatus_retry_rule(code))));
+    json_put(o, "retry_applied", json_text(word_of(applied_words, (uint32_t)httpstatus_retry_applied(code))));
+    json_put(o, "retry_needs", json_words(need_words, httpstatus_retry_needs(code)));
+    json_put(o, "retry_hint", json_text(word_of(hint_source_words, (uint32_t)httpstatus_retry_has_hint(code))));
+    json_put(o, "retryable", json_boolean(httpstatus_is_retryable(code)));
 }
 
 json_t *json_why(int why)

@@ -32,6 +32,9 @@ json_t *json_substatus(const httpstatus_substatus *row);
 /* What else the row says: evidence, content, redirect, fields, advice, remarks, dates. */
 void json_put_details(json_t *object, const httpstatus_entry *entry);
 
+/* What the code alone says about repeating: rule, applied, needs, hint, whether the policy default repeats it. */
+void json_put_retry(json_t *object, int code);
+
 /* A reason: token, level, source, text. */
 json_t *json_why(int why);
 

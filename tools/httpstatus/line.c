@@ -127,6 +127,9 @@ void write_line(const struct subject *about, const httpstatus_entry *entry, cons
     }
     if (about->vocabulary != NULL) {
         remark(&remarks, "%s %.*s", about->vocabulary, (int)about->words_bytes, about->words);
+        if (about->choice != NULL) {
+            remark(&remarks, "%s", about->choice);
+        }
     }
     if (entry == NULL) {
         remark_unregistered(&remarks, about);
@@ -138,7 +141,9 @@ void write_line(const struct subject *about, const httpstatus_entry *entry, cons
     if (about->substatus != NO_SUBSTATUS) {
         remark_substatus(&remarks, about, row);
     }
-    if (about->vendor != HTTPSTATUS_VENDOR_ANY && about->vendor != vendor) {
+    /* Sub-statuses are IIS's own, whosever the code is. */
+    bool substatus_of_iis = about->substatus != NO_SUBSTATUS && about->vendor == HTTPSTATUS_VENDOR_IIS;
+    if (about->vendor != HTTPSTATUS_VENDOR_ANY && about->vendor != vendor && !substatus_of_iis) {
         remark(&remarks, "%s gives it no meaning of its own", httpstatus_vendor_name(about->vendor));
     }
     if (about->words != NULL && about->vocabulary == NULL) {

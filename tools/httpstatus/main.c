@@ -9,7 +9,8 @@
 #include "httpstatus.h"
 
 static const struct command *const commands[] = {
-    &command_show, &command_list, &command_find, &command_explain, &command_test, &command_dump,
+    &command_show, &command_list,  &command_find,     &command_explain,
+    &command_test, &command_retry, &command_policies, &command_dump,
 };
 
 enum { COMMAND_COUNT = sizeof commands / sizeof commands[0] };
@@ -38,7 +39,8 @@ static void write_overview(FILE *out)
           "  httpstatus 404 503.2 499@nginx not found\n"
           "  curl -sI https://example.org/ | httpstatus\n"
           "  httpstatus explain 429\n"
-          "  httpstatus test server-error 503 && echo yes\n",
+          "  httpstatus test server-error 503 && echo yes\n"
+          "  httpstatus retry 503 --method POST --retry-after 120\n",
           out);
 }
 
@@ -71,7 +73,7 @@ static const struct command *take_command(struct options *options)
 
 static enum exit_status run(struct options *options)
 {
-    if (options->version) {
+    if (option_given(options, OPTION_VERSION)) {
         printf("httpstatus %s (IANA registry of %s)\n", httpstatus_version_string(), httpstatus_registry_date());
         return EXIT_YES;
     }
@@ -81,12 +83,13 @@ static enum exit_status run(struct options *options)
         options->operand_count--;
         return help(options);
     }
-    if (options->help && (!named || command_named(options->operands[0]) == NULL)) {
+    bool asked_for_help = option_given(options, OPTION_HELP);
+    if (asked_for_help && (!named || command_named(options->operands[0]) == NULL)) {
         write_overview(stdout);
         return EXIT_YES;
     }
     const struct command *command = take_command(options);
-    if (options->help) {
+    if (asked_for_help) {
         fputs(command->help, stdout);
         return EXIT_YES;
     }
@@ -108,5 +111,6 @@ int main(int argc, char **argv)
 {
     struct options options;
     enum exit_status status = options_read(&options, argc, argv) ? run(&options) : EXIT_USAGE;
-    return output_closed() ? (int)status : (int)EXIT_NO;
+    /* What could not be written is no answer, and it hides no worse one. */
+    return output_closed() || status == EXIT_USAGE || status == EXIT_NO_STATUS ? (int)status : (int)EXIT_UNWRITTEN;
 }

@@ -130,20 +130,30 @@ static void rank_text(struct ranking *best, const struct folded *text, const cha
     }
 }
 
+static void rank_meanings(struct ranking *best, const struct folded *text, bool registered)
+{
+    for (const httpstatus_entry *e = httpstatus_first(); e != NULL; e = httpstatus_next(e)) {
+        int code = httpstatus_entry_code(e);
+        if (httpstatus_is_registered(code) != registered) {
+            continue;
+        }
+        char digits[16];
+        snprintf(digits, sizeof digits, "%d", code);
+        rank_text(best, text, digits, code);
+        rank_text(best, text, httpstatus_entry_reason(e), code);
+        rank_text(best, text, httpstatus_entry_name(e), code);
+        for (const char *a = httpstatus_entry_first_alias(e); a != NULL; a = httpstatus_entry_next_alias(e, a)) {
+            rank_text(best, text, a, code);
+        }
+    }
+}
+
 static struct ranking nearest_phrases(const struct folded *text)
 {
     struct ranking best = { .count = 0 };
-    for (const httpstatus_entry *e = httpstatus_first(); e != NULL; e = httpstatus_next(e)) {
-        int code = httpstatus_entry_code(e);
-        char digits[16];
-        snprintf(digits, sizeof digits, "%d", code);
-        rank_text(&best, text, digits, code);
-        rank_text(&best, text, httpstatus_entry_reason(e), code);
-        rank_text(&best, text, httpstatus_entry_name(e), code);
-        for (const char *a = httpstatus_entry_first_alias(e); a != NULL; a = httpstatus_entry_next_alias(e, a)) {
-            rank_text(&best, text, a, code);
-        }
-    }
+    /* Of equals the first stays first: registered codes before vendors'. */
+    rank_meanings(&best, text, true);
+    rank_meanings(&best, text, false);
     /* What is two edits further away than the nearest was not meant. */
     while (best.count > 1 && best.distance[best.count - 1] > best.distance[0] + 2 * EDIT) {
         best.count--;
@@ -151,12 +161,13 @@ static struct ranking nearest_phrases(const struct folded *text)
     return best;
 }
 
+/* Registered ones only: a number out of range is not near to any vendor's. */
 static struct ranking nearest_numbers(int number)
 {
     struct ranking best = { .count = 0 };
     for (const httpstatus_entry *e = httpstatus_first(); e != NULL; e = httpstatus_next(e)) {
         int code = httpstatus_entry_code(e);
-        if (httpstatus_is_valid(code)) {
+        if (httpstatus_is_registered(code)) {
             rank(&best, code, abs(code - number));
         }
     }
@@ -168,8 +179,14 @@ static void name_nearest(const struct ranking *best)
     for (int i = 0; i < best->count; i++) {
         const httpstatus_entry *entry = httpstatus_find_in(best->number[i], HTTPSTATUS_VENDOR_ANY);
         const char *reason = httpstatus_entry_reason(entry);
-        fprintf(stderr, "%s%d%s%s", i == 0 ? "; nearest: " : ", ", best->number[i], reason != NULL ? " " : "",
-                reason != NULL ? reason : "");
+        int vendor = httpstatus_entry_vendor(entry);
+        fprintf(stderr, "%s%d", i == 0 ? "; nearest: " : ", ", best->number[i]);
+        if (vendor != HTTPSTATUS_VENDOR_IANA) {
+            fprintf(stderr, "@%s", httpstatus_vendor_name(vendor));
+        }
+        if (reason != NULL) {
+            fprintf(stderr, " %s", reason);
+        }
     }
     fputc('\n', stderr);
 }
@@ -190,9 +207,30 @@ static bool begins_as_code(const char *text, size_t len, int *number)
     return true;
 }
 
+/* Whether the text is a word of a neighbour that stands for no code; then it was told of. */
+static bool complain_neighbour(const char *text, size_t len)
+{
+    int proxy_error = httpstatus_proxy_error_find(text, len);
+    if (proxy_error != HTTPSTATUS_PROXY_ERROR_UNKNOWN) {
+        begin_complaint(NULL, text, len);
+        fprintf(stderr, "is a Proxy-Status error that goes with any status code (%s)\n",
+                httpstatus_proxy_error_source(proxy_error));
+        return true;
+    }
+    if (httpstatus_coap_from_text(text, len) != 0) {
+        begin_complaint(NULL, text, len);
+        fputs("is a CoAP code that is mapped to no status code (RFC 8075, section 7)\n", stderr);
+        return true;
+    }
+    return false;
+}
+
 void complain_status(const char *text, size_t len)
 {
     struct subject about;
+    if (complain_neighbour(text, len)) {
+        return;
+    }
     if (subject_read(text, len, &about) == SUBJECT_UNKNOWN_VENDOR) {
         const char *vendor = vendor_part(text, len);
         complain_vendor(NULL, vendor, (size_t)(text + len - vendor));
@@ -218,20 +256,41 @@ void complain_status(const char *text, size_t len)
     name_nearest(&best);
 }
 
+/* Ends a message with the names of what is nearest. */
+static void end_with_nearest(const struct ranking *best, const char *(*name)(int number), const char *more)
+{
+    for (int i = 0; i < best->count; i++) {
+        fprintf(stderr, "%s%s", i == 0 ? "; nearest: " : ", ", name(best->number[i]));
+    }
+    fprintf(stderr, "%s\n", more);
+}
+
+static void rank_names(struct ranking *best, const char *text, size_t len, const char *(*name)(int number))
+{
+    struct folded key;
+    if (fold(text, len, &key)) {
+        for (int number = 0; number <= VOCABULARY_MAX; number++) {
+            rank_text(best, &key, name(number), number);
+        }
+    }
+}
+
 void complain_vendor(const char *place, const char *text, size_t len)
 {
     struct ranking best = { .count = 0 };
-    struct folded key;
-    if (fold(text, len, &key)) {
-        for (int vendor = HTTPSTATUS_VENDOR_IANA; vendor <= VOCABULARY_MAX; vendor++) {
-            rank_text(&best, &key, httpstatus_vendor_name(vendor), vendor);
-            rank_text(&best, &key, httpstatus_vendor_title(vendor), vendor);
-        }
-    }
+    rank_names(&best, text, len, httpstatus_vendor_name);
+    rank_names(&best, text, len, httpstatus_vendor_title);
     begin_complaint(place, text, len);
     fputs("is no vendor", stderr);
-    for (int i = 0; i < best.count; i++) {
-        fprintf(stderr, "%s%s", i == 0 ? "; nearest: " : ", ", httpstatus_vendor_name(best.number[i]));
-    }
-    fputs("; all of them: httpstatus dump --format tsv vendors\n", stderr);
+    end_with_nearest(&best, httpstatus_vendor_name, "; all of them: httpstatus dump --format tsv vendors");
+}
+
+void complain_name(const char *place, const char *text, const char *is_what, const char *(*name)(int number),
+                   const char *more)
+{
+    struct ranking best = { .count = 0 };
+    rank_names(&best, text, strlen(text), name);
+    begin_complaint(place, text, strlen(text));
+    fputs(is_what, stderr);
+    end_with_nearest(&best, name, more);
 }

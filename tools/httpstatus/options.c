@@ -9,26 +9,55 @@
 
 #include "nearest.h"
 #include "output.h"
-#include "words.h"
 
 #include "httpstatus.h"
+
+typedef bool read_value(struct options *options, const char *text);
+
+static read_value read_format, read_color, read_vendor, read_state;
+
+/* What getopt_long() returns for options without a letter: no char. */
+enum { NO_LETTER = 256 };
 
 static const struct {
     unsigned option;
     const char *name;
-} option_names[] = {
-    { OPTION_FORMAT, "--format" }, { OPTION_COLOR, "--color" },     { OPTION_VENDOR, "--vendor" },
-    { OPTION_STATE, "--state" },   { OPTION_VERBOSE, "--verbose" },
+    int letter; /* 0 for none */
+    int value;  /* as getopt_long() has it */
+    read_value *read;
+} known_options[] = {
+    { OPTION_HELP, "help", 'h', no_argument, NULL },
+    { OPTION_VERSION, "version", 'V', no_argument, NULL },
+    { OPTION_FORMAT, "format", 'f', required_argument, read_format },
+    { OPTION_COLOR, "color", 0, optional_argument, read_color },
+    { OPTION_VENDOR, "vendor", 0, required_argument, read_vendor },
+    { OPTION_STATE, "state", 0, required_argument, read_state },
+    { OPTION_VERBOSE, "verbose", 'v', no_argument, NULL },
+    { OPTION_METHOD, "method", 0, required_argument, read_method },
+    { OPTION_ATTEMPT, "attempt", 0, required_argument, read_attempt },
+    { OPTION_RETRY_AFTER, "retry-after", 0, required_argument, read_retry_after },
+    { OPTION_POLICY, "policy", 0, required_argument, read_policy },
+    { OPTION_NOW, "now", 0, required_argument, read_now },
+    { OPTION_ELAPSED, "elapsed", 0, required_argument, read_elapsed },
+    { OPTION_TIME_LEFT, "time-left", 0, required_argument, read_time_left },
+    { OPTION_PRIOR, "prior", 0, required_argument, read_prior },
+    { OPTION_EVENT, "event", 0, required_argument, read_event },
+    { OPTION_FACT, "fact", 0, required_argument, read_fact },
+    { OPTION_RANDOM, "random", 0, required_argument, read_random },
+    { OPTION_PLAN, "plan", 0, no_argument, NULL },
+    { OPTION_AUDIT, "audit", 0, no_argument, NULL },
 };
+
+enum { OPTION_COUNT = sizeof known_options / sizeof known_options[0] };
+
+#define LETTERS "f:vhV"
 
 static const struct {
     unsigned format;
     const char *name;
 } format_names[] = {
-    { FORMAT_HUMAN, "human" },
-    { FORMAT_LINE, "line" },
-    { FORMAT_TSV, "tsv" },
-    { FORMAT_JSON, "json" },
+    { FORMAT_HUMAN, "human" }, { FORMAT_LINE, "line" }, { FORMAT_TSV, "tsv" },
+    { FORMAT_JSON, "json" },   { FORMAT_MD, "md" },
 };
 
 enum { FORMAT_COUNT = sizeof format_names / sizeof format_names[0] };
@@ -95,7 +124,7 @@ static bool read_vendor(struct options *options, const char *text)
 
 static bool read_state(struct options *options, const char *text)
 {
-    options->state = state_from_word(text);
+    options->state = httpstatus_state_from_text(text, HTTPSTATUS_NTS);
     if (options->state == HTTPSTATUS_STATE_UNKNOWN) {
         complain_about("--state", text,
                        "is no state: registered, temporary, unused, deprecated, obsolete, vendor or folklore");
@@ -104,45 +133,27 @@ static bool read_state(struct options *options, const char *text)
     return true;
 }
 
-/* What getopt_long() returns for options without a letter: no char. */
-enum { LETTER_COLOR = 256, LETTER_VENDOR, LETTER_STATE };
-
-#define LETTERS "fvhV"
+bool option_given(const struct options *options, enum option_bit option)
+{
+    return (options->given & option) != 0;
+}
 
 /* Takes one option with its value; false after a message. */
 static bool take(struct options *options, int letter, const char *value)
 {
-    switch (letter) {
-    case 'f':
-        options->given |= OPTION_FORMAT;
-        return read_format(options, value);
-    case LETTER_COLOR:
-        options->given |= OPTION_COLOR;
-        return read_color(options, value);
-    case LETTER_VENDOR:
-        options->given |= OPTION_VENDOR;
-        return read_vendor(options, value);
-    case LETTER_STATE:
-        options->given |= OPTION_STATE;
-        return read_state(options, value);
-    case 'v':
-        options->given |= OPTION_VERBOSE;
-        options->verbose = true;
-        return true;
-    case 'h':
-        options->help = true;
-        return true;
-    default:
-        options->version = true;
-        return true;
+    size_t i = 0;
+    while (known_options[i].letter != letter && letter != NO_LETTER + (int)i) {
+        i++;
     }
+    options->given |= known_options[i].option;
+    return known_options[i].read == NULL || known_options[i].read(options, value);
 }
 
 /* What getopt_long() has refused; word stands before where it would go on. */
 static void complain_option(int letter, const char *word)
 {
     /* An unknown letter leaves itself; an unknown word leaves 0, and a known option with a value too many its own. */
-    bool is_letter = optopt != 0 && optopt < LETTER_COLOR && strchr(LETTERS, optopt) == NULL;
+    bool is_letter = optopt != 0 && optopt < NO_LETTER && strchr(LETTERS, optopt) == NULL;
     char short_option[] = { '-', (char)optopt, '\0' };
     if (letter == ':') {
         complain_about(NULL, word, "needs a value after it");
@@ -153,20 +164,17 @@ static void complain_option(int letter, const char *word)
 
 bool options_read(struct options *options, int argc, char **argv)
 {
-    static const struct option table[] = {
-        { "format", required_argument, NULL, 'f' },
-        { "color", optional_argument, NULL, LETTER_COLOR },
-        { "vendor", required_argument, NULL, LETTER_VENDOR },
-        { "state", required_argument, NULL, LETTER_STATE },
-        { "verbose", no_argument, NULL, 'v' },
-        { "help", no_argument, NULL, 'h' },
-        { "version", no_argument, NULL, 'V' },
-        { NULL, 0, NULL, 0 },
-    };
+    struct option table[OPTION_COUNT + 1] = { { .name = NULL } };
+    for (int i = 0; i < OPTION_COUNT; i++) {
+        int letter = known_options[i].letter;
+        table[i] = (struct option){ .name = known_options[i].name, .has_arg = known_options[i].value };
+        table[i].val = letter != 0 ? letter : NO_LETTER + i;
+    }
     *options = (struct options){ .color = color_by_default() };
+    retry_options_init(&options->retry);
     opterr = 0;
     int letter;
-    while ((letter = getopt_long(argc, argv, ":f:vhV", table, NULL)) != -1) {
+    while ((letter = getopt_long(argc, argv, ":" LETTERS, table, NULL)) != -1) {
         if (letter == '?' || letter == ':') {
             complain_option(letter, argv[optind - 1]);
             return false;
@@ -182,9 +190,9 @@ bool options_read(struct options *options, int argc, char **argv)
 
 bool options_fit(const struct options *options, const char *command, unsigned taken, unsigned formats)
 {
-    for (size_t i = 0; i < sizeof option_names / sizeof option_names[0]; i++) {
-        if ((options->given & ~taken & option_names[i].option) != 0) {
-            complain("%s is no option of %s: see httpstatus %s --help", option_names[i].name, command, command);
+    for (size_t i = 0; i < OPTION_COUNT; i++) {
+        if ((options->given & ~taken & known_options[i].option) != 0) {
+            complain("--%s is no option of %s: see httpstatus %s --help", known_options[i].name, command, command);
             return false;
         }
     }

@@ -6,13 +6,30 @@
 
 #include <stdbool.h>
 
+#include "retry_options.h"
+
 /* Bits, so that a subcommand can say which it takes. */
 enum option_bit {
-    OPTION_FORMAT = 1,
-    OPTION_COLOR = 2,
-    OPTION_VENDOR = 4,
-    OPTION_STATE = 8,
-    OPTION_VERBOSE = 16,
+    OPTION_HELP = 1,
+    OPTION_VERSION = 2,
+    OPTION_FORMAT = 4,
+    OPTION_COLOR = 8,
+    OPTION_VENDOR = 16,
+    OPTION_STATE = 32,
+    OPTION_VERBOSE = 64,
+    OPTION_METHOD = 128,
+    OPTION_ATTEMPT = 256,
+    OPTION_RETRY_AFTER = 512,
+    OPTION_POLICY = 1024,
+    OPTION_NOW = 2048,
+    OPTION_ELAPSED = 4096,
+    OPTION_TIME_LEFT = 8192,
+    OPTION_PRIOR = 16384,
+    OPTION_EVENT = 32768,
+    OPTION_FACT = 65536,
+    OPTION_RANDOM = 131072,
+    OPTION_PLAN = 262144,
+    OPTION_AUDIT = 524288,
 };
 
 enum format {
@@ -20,22 +37,25 @@ enum format {
     FORMAT_LINE = 2,
     FORMAT_TSV = 4,
     FORMAT_JSON = 8,
+    FORMAT_MD = 16,
 };
 
-enum { FORMATS_ALL = FORMAT_HUMAN | FORMAT_LINE | FORMAT_TSV | FORMAT_JSON };
+/* What every command for results writes; only lists for documents are Markdown as well. */
+enum { FORMATS_USUAL = FORMAT_HUMAN | FORMAT_LINE | FORMAT_TSV | FORMAT_JSON, FORMATS_ALL = FORMATS_USUAL | FORMAT_MD };
 
 struct options {
     unsigned given;  /* bits of enum option_bit */
     unsigned format; /* a value of enum format; 0 when none is asked for */
     bool color;
-    bool verbose;
-    bool help;
-    bool version;
     int vendor; /* of enum httpstatus_vendor; 0 when none is asked for */
     int state;  /* of enum httpstatus_state; 0 when none is asked for */
+    struct retry_options retry;
     char **operands;
     int operand_count;
 };
+
+/* Whether the option stands on the command line. */
+bool option_given(const struct options *options, enum option_bit option);
 
 /* Reads the command line; false after a message about what is wrong with it. */
 bool options_read(struct options *options, int argc, char **argv);

@@ -20,13 +20,13 @@ enum {
     COLUMNS_DIGITS = 4
 };
 
-/* COLUMNS, else the terminal; COLUMNS that is no number is as good as absent. */
+/* COLUMNS, else the terminal; COLUMNS that is no number, or 0, is as good as absent. */
 static int terminal_width(void)
 {
     const char *columns = getenv("COLUMNS");
     if (columns != NULL && columns[0] != '\0') {
         size_t digits = strspn(columns, "0123456789");
-        if (columns[digits] == '\0' && digits <= COLUMNS_DIGITS) {
+        if (columns[digits] == '\0' && digits <= COLUMNS_DIGITS && atoi(columns) != 0) {
             return atoi(columns);
         }
     }
@@ -63,7 +63,9 @@ static void begin_paragraph(struct page *page)
             page->column = 0;
         }
     }
-    printf("%*s", page->indent - page->column, "");
+    /* A label as long as its column still ends before the text. */
+    int gap = page->indent > page->column ? page->indent - page->column : 1;
+    printf("%*s", gap, "");
     page->column = page->indent;
 }
 

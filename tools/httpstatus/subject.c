@@ -81,6 +81,8 @@ static bool from_neighbour(const char *text, size_t len, struct subject *out)
     out->vocabulary = vocabulary;
     out->words = word;
     out->words_bytes = word == text ? len : strlen(word);
+    /* RFC 9209, section 2.3.16: the one error that leaves the choice of the code. */
+    out->choice = proxy_error == HTTPSTATUS_PROXY_ERROR_HTTP_REQUEST_ERROR ? "any fitting 4xx" : NULL;
     return true;
 }
 
@@ -139,6 +141,7 @@ enum subject_found subject_read(const char *text, size_t len, struct subject *ou
     out->vendor = vendor;
     out->words = NULL;
     out->vocabulary = NULL;
+    out->choice = NULL;
     const httpstatus_entry *own = httpstatus_find_in(out->code, vendor);
     out->entry = own != NULL ? own : httpstatus_find(out->code);
     return SUBJECT_FOUND;

@@ -19,6 +19,7 @@ struct subject {
     const char *words;             /* the phrase or the name, not owned; NULL when the argument gives a number */
     size_t words_bytes;
     const char *vocabulary; /* whose word the argument is when it is not HTTP's, such as "gRPC"; else NULL */
+    const char *choice;     /* what else that word may stand for, such as "any fitting 4xx"; else NULL */
 };
 
 enum subject_found {

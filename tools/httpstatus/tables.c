@@ -3,8 +3,8 @@
 
 #include "json.h"
 #include "output.h"
+#include "policy.h"
 #include "vocabulary.h"
-#include "words.h"
 
 enum { CODE_LEAST = 100, CODE_MOST = 599, COAP_CLASS_LEAST = 2, COAP_CLASS_MOST = 5, COAP_DETAIL_MOST = 31 };
 
@@ -36,9 +36,10 @@ static json_t *numbers(void)
         json_put(o, "class", json_text(httpstatus_class_name(code)));
         json_put(o, "effective", json_integer(httpstatus_effective(code)));
         json_put(o, "flags", json_integer(httpstatus_flags(code)));
-        json_put(o, "content", json_text(content_word(httpstatus_content_rule(HTTPSTATUS_METHOD_GET, code))));
+        json_put(o, "content",
+                 json_text(httpstatus_content_name(httpstatus_content_rule(HTTPSTATUS_METHOD_GET, code))));
         json_put(o, "content_why", json_text(httpstatus_why_name(httpstatus_content_why(HTTPSTATUS_METHOD_GET, code))));
-        json_put(o, "redirect", json_text(redirect_word(httpstatus_redirect_kind(code))));
+        json_put(o, "redirect", json_text(httpstatus_redirect_name(httpstatus_redirect_kind(code))));
         json_put(o, "redirect_why",
                  json_text(httpstatus_why_name(httpstatus_redirect_why(code, HTTPSTATUS_METHOD_GET))));
         json_put(o, "redirect_why_post",
@@ -47,6 +48,8 @@ static json_t *numbers(void)
                  json_text(httpstatus_method_name(httpstatus_redirect_next_method(code, HTTPSTATUS_METHOD_POST))));
         json_put(o, "strict_method_post",
                  json_text(httpstatus_method_name(httpstatus_redirect_strict_method(code, HTTPSTATUS_METHOD_POST))));
+        json_put_retry(o, code);
+        json_put(o, "retry_why", json_text(httpstatus_why_name(httpstatus_retry_why(code))));
         json_put(o, "grpc", json_text(httpstatus_grpc_name(httpstatus_to_grpc(code))));
         json_put(o, "coap", coap_code(httpstatus_to_coap(code)));
         json_add(rows, o);
@@ -99,7 +102,7 @@ static json_t *methods(void)
             json_put(o, "safe", json_boolean(httpstatus_method_is_safe(method)));
             json_put(o, "idempotent", json_boolean(httpstatus_method_is_idempotent(method)));
             json_put(o, "sendable", json_boolean(httpstatus_method_is_sendable(method)));
-            json_put(o, "caching", json_text(caching_word(httpstatus_method_caching(method))));
+            json_put(o, "caching", json_text(httpstatus_caching_name(httpstatus_method_caching(method))));
             json_add(rows, o);
         }
     }
@@ -233,6 +236,15 @@ static json_t *whys(void)
     return rows;
 }
 
+static json_t *policies(void)
+{
+    json_t *rows = json_array();
+    for (int index = 0; httpstatus_retry_policy_name(index) != NULL; index++) {
+        json_add(rows, json_policy(index));
+    }
+    return rows;
+}
+
 const struct table tables[] = {
     { "codes", codes },
     { "numbers", numbers },
@@ -246,5 +258,6 @@ const struct table tables[] = {
     { "fields", fields },
     { "conditions", conditions },
     { "whys", whys },
+    { "policies", policies },
     { NULL, NULL },
 };

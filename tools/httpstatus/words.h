@@ -1,23 +1,29 @@
 /* SPDX-License-Identifier: MIT */
-/* Words for numbers of the library that come without a name function: those of the columns of data/. */
+/* Words for numbers of the library that come without a name function. */
 
 #ifndef WORDS_H
 #define WORDS_H
 
-const char *on_wire_word(int on_wire);
-const char *content_word(int content);
-const char *redirect_word(int redirect);
-const char *evidence_word(int evidence);
-const char *substate_word(int substate);
-const char *caching_word(int caching);
+#include <stdint.h>
+
+#include <jansson.h>
+
+/* A word of a vocabulary; a list of them ends with a NULL word. */
+struct word {
+    uint32_t number; /* of an enumeration: a value or a bit */
+    const char *word;
+};
+
+/* The word for a value; NULL when there is none. */
+const char *word_of(const struct word *words, uint32_t number);
+
+/* A list of the words whose bits are set. */
+json_t *json_words(const struct word *words, uint32_t bits);
 
 /* For people: what on_wire says of a vendor's code; NULL when it is nothing special. */
 const char *on_wire_remark(int on_wire);
 
 /* For people: the state of a sub-status when it is not simply listed by Microsoft; else NULL. */
 const char *substate_remark(int substate);
-
-/* A value of enum httpstatus_state; 0 when the word is none. */
-int state_from_word(const char *word);
 
 #endif

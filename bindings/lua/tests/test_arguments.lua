@@ -4,11 +4,10 @@ local suite = require "suite"
 local hs = require "httpstatus"
 local equal, integer, refused = suite.equal, suite.integer, suite.refused
 
--- A status code is a whole number or a string that spells one, by Lua's rules.
+-- A status code is a whole number, or text of three digits (RFC 9112, section 4).
 equal(hs.reason(404), "Not Found", "reason(404)")
 equal(hs.reason(404.0), "Not Found", "reason(404.0)")
 equal(hs.reason("404"), "Not Found", "reason('404')")
-equal(hs.reason("0x194"), "Not Found", "reason('0x194')")
 equal(hs.reason(471), nil, "reason(471)")
 integer(hs.class_of("404"), 4, "class_of('404')")
 
@@ -19,12 +18,53 @@ integer(hs.effective(-2 ^ 40), 500, "effective(-2^40)")
 integer(hs.class_of(math.huge), 0, "class_of(inf)")
 equal(hs.grpc_name(2 ^ 40), nil, "grpc_name(2^40): 0 would be OK")
 
-local codes = { 404.7, "404.7", "abc", "", {}, true, print, 0 / 0, n = 8 }
-for i = 1, codes.n do
-    local what = "class_of(" .. tostring(codes[i]) .. ")"
-    refused(what, { "bad argument #1 to 'class_of'", "status code expected" }, hs.class_of, codes[i])
-    refused("find(" .. tostring(codes[i]) .. ")", { "bad argument #1 to 'find'" }, hs.find, codes[i])
+for _, code in ipairs({ 404.7, "abc", {}, true, print, 0 / 0 }) do
+    local what = "class_of(" .. tostring(code) .. ")"
+    refused(what, { "bad argument #1 to 'class_of'", "status code expected" }, hs.class_of, code)
+    refused("find(" .. tostring(code) .. ")", { "bad argument #1 to 'find'" }, hs.find, code)
 end
+
+-- What Lua would convert to a number is not three digits.
+local TAKES_CODE = {
+    reason = { hs.reason, 1 },
+    class_of = { hs.class_of, 1 },
+    find = { hs.find, 1 },
+    find_in = { hs.find_in, 1, "nginx" },
+    content_rule = { function(code) return hs.content_rule("GET", code) end, 2 },
+    substatus_find = { hs.substatus_find, 1, 1 },
+    required_fields = { hs.required_fields, 1 },
+    suggested_fields = { hs.suggested_fields, 1 },
+    statusline_format = { function(code) return hs.statusline_format(11, code) end, 2 },
+    allows = { function(code) return hs.retry_policy("default"):allows(code) end, 2 },
+    retry_audit = { function(code) return hs.retry_audit("default", code) end, 2 },
+}
+local NO_CODES = {
+    "0x194", " 404 ", "404 ", " 404", "404.0", "404.7", "1e2", "+404", "-1", "4040", "40", "099", "", "404\0",
+}
+local function got(text)
+    return 'got "' .. text:gsub("%c", "?") .. '"'
+end
+for name, taker in pairs(TAKES_CODE) do
+    for _, text in ipairs(NO_CODES) do
+        local words = { ("bad argument #%d to '%s'"):format(taker[2], name), "status code", got(text) }
+        refused(("%s(%q)"):format(name, text), words, taker[1], text, taker[3])
+    end
+end
+for _, text in ipairs(NO_CODES) do
+    local words = { "code: status code expected", got(text) }
+    refused(("response_check(%q)"):format(text), words, hs.response_check, { code = text })
+    refused(("retry_decide(%q)"):format(text), words, hs.retry_decide, { code = text })
+    local prior = { code = 503, prior_code = text }
+    refused(("prior_code %q"):format(text), { "prior_" .. words[1], words[2] }, hs.retry_decide, prior)
+    local row = { code = text, vendor = hs.VENDOR_IANA }
+    refused(("next(%q)"):format(text), { "entry expected", "whose code is" }, hs.next, row)
+end
+for name, taker in pairs(TAKES_CODE) do
+    suite.check(pcall(taker[1], "404", taker[3]), name .. "('404')")
+end
+-- What is no code and has three digits is a question like any other.
+equal(hs.reason("999"), nil, "reason('999')")
+integer(hs.effective("999"), 500, "effective('999')")
 refused("class_of(404.7)", { "got 404.7" }, hs.class_of, 404.7)
 refused("class_of('abc')", { 'got "abc"' }, hs.class_of, "abc")
 refused("class_of(nil)", { "got nil" }, hs.class_of, nil)

@@ -28,7 +28,7 @@ local before = snapshot()
 local hs = require "httpstatus"
 same(before, "require")
 suite.equal(getmetatable(hs), nil, "metatable of the module")
-for _, name in ipairs({ "REASON", "CLASS", "FLAGS" }) do
+for _, name in ipairs({ "REASON", "CLASS", "FLAGS", "RETRYABLE" }) do
     suite.equal(getmetatable(hs[name]), nil, "metatable of " .. name)
 end
 

@@ -56,17 +56,49 @@ local calls = {
         hs.statusline_format(20, 404)
         pcall(hs.statusline_format, 11)
     end,
+    retry_after_parse_as = function()
+        hs.retry_after_parse_as("120", hs.UNIT_EPOCH, 0)
+        hs.retry_after_parse_as("120", 99, 0)
+    end,
+    retry_policy = function()
+        local policy = hs.retry_policy("default", { max_retries = 5, statuses = { 503 }, methods = "any" })
+        assert(policy.statuses and policy.methods == "any" and policy:allows(503))
+        pcall(hs.retry_policy, "default", { factor_q16 = 1 })
+    end,
+    budget_methods = function()
+        local budget = hs.budget("default")
+        budget:try(5)
+        budget:try(-1)
+        hs.budget_from_bytes(budget:bytes()):deposit(99)
+    end,
     response_check = function()
         hs.response_check({ code = 405, method = "GET", fields = { { "Date", "x" }, Allow = { "GET", "HEAD" } } })
         pcall(hs.response_check, { code = 200, fields = { Allow = true } })
     end,
 }
-for _, name in ipairs({ "lookup", "code_parse", "substatus_parse", "statusline_parse", "statusline_parse_lenient" }) do
+local READERS = { "lookup", "code_parse", "substatus_parse", "statusline_parse", "statusline_parse_lenient",
+    "date_parse", "date_parse_lenient", "date_flags", "retry_after_parse", "budget_from_bytes" }
+for _, name in ipairs(READERS) do
     calls[name] = texts(hs[name])
+end
+for _, name in ipairs({ "retry_audit", "retry_amplification", "backoff_ms", "backoff_next_ms", "budget" }) do
+    calls[name] = function()
+        hs[name]("curl", 0)
+        hs[name]("curl", 404)
+        pcall(hs[name], "no such policy", 404)
+        pcall(hs[name], "curl", {})
+    end
+end
+for _, name in ipairs({ "retry_decide", "retry_plan" }) do
+    calls[name] = function()
+        hs[name]({ code = 503, method = "GET", retry_after = "120", headers = { { "Retry-After", 1 } }, now_s = 0 })
+        hs[name]({ code = 503, attempt = 0 })
+        pcall(hs[name], { code = 503, attemp = 1 })
+    end
 end
 for name, value in pairs(hs) do
     if type(value) == "function" and not calls[name] then
-        if name:find("from_text$") or name:find("from_name$") or name:find("_by_name$") or name:find("_find$") then
+        if name:find("from_text$") or name:find("from_name$") or name == "vendor_by_name" or name:find("_find$") then
             calls[name] = texts(value)
         elseif pcall(value, 404) then
             calls[name] = codes(value)

@@ -6,8 +6,8 @@ local tsv = require "tsv"
 local hs = require "httpstatus"
 local source = assert(arg[1], "usage: test_names.lua SOURCE HEADER...")
 
--- Sugar of Lua: walks that the generic for takes.
-local OF_LUA = { entries = true }
+-- Sugar of Lua: walks as the generic for takes them or as an array, and what makes an object.
+local OF_LUA = { entries = true, retry_policies = true, budget = true, budget_from_bytes = true }
 
 local function read(path)
     local file = assert(io.open(path, "rb"))
@@ -53,8 +53,10 @@ for name, value in pairs(hs) do
     end
 end
 
-local tables = { REASON = "table", CLASS = "table", FLAGS = "table", codes = "table", _NATIVE = "table" }
-tables._VERSION = "string"
+local tables = { _VERSION = "string" }
+for _, name in ipairs({ "REASON", "CLASS", "FLAGS", "RETRYABLE", "codes", "_NATIVE" }) do
+    tables[name] = "table"
+end
 for name, value in pairs(hs) do
     if type(value) ~= "function" and type(value) ~= "number" then
         suite.equal(type(value), tables[name], "type of " .. name)

@@ -81,6 +81,7 @@ local function check_registry(code)
         flags = (registered[code] and hs.FLAG_REGISTERED or 0) + (has_vendor[code] and hs.FLAG_VENDOR or 0)
         flags = flags + ((hs.class_of(code) == 1 or row.content == "none") and hs.FLAG_NO_CONTENT or 0)
         flags = flags + (row.content == "empty" and hs.FLAG_EMPTY_CONTENT or 0) + (FOLLOWED[row.redirect] or 0)
+        flags = flags + (hs.is_retryable(code) and hs.FLAG_RETRYABLE or 0)
     end
     integer(hs.flags(code), flags, "flags" .. what)
 end
@@ -96,11 +97,12 @@ local function check_rules(code)
     integer(hs.redirect_kind(code), kind, "redirect_kind" .. what)
     equal(hs.redirect_is_permanent(code), code == 301 or code == 308, "redirect_is_permanent" .. what)
     suite.check(why[hs.redirect_why(code, "GET")], "redirect_why" .. what)
-    -- A 300 may be followed, too (RFC 9110, section 15.4.1).
-    local followed = FOLLOWED[row.redirect] or row.redirect == "choice"
+    -- A 300 may be followed, too (RFC 9110, section 15.4.1); browsers do not (Fetch standard).
+    local followed = FOLLOWED[row.redirect]
     local next_method = followed and hs.METHOD_GET or nil
     equal(hs.redirect_next_method(code, "GET"), next_method, "redirect_next_method" .. what)
-    equal(hs.redirect_strict_method(code, "GET"), next_method, "redirect_strict_method" .. what)
+    local strict = (followed or row.redirect == "choice") and hs.METHOD_GET or nil
+    equal(hs.redirect_strict_method(code, "GET"), strict, "redirect_strict_method" .. what)
     -- gRPC, doc/http-grpc-status-mapping.md: interim responses are skipped.
     local grpc = hs.class_of(code) ~= 1 and (grpc_of_http[code] or grpc_other) or nil
     equal(hs.to_grpc(code), grpc, "to_grpc" .. what)
@@ -126,6 +128,11 @@ local function check_tables(code)
         equal(hs.REASON[key], inside and hs._NATIVE.reason(code) or nil, "REASON[" .. code .. "]")
         equal(hs.CLASS[key], inside and hs.class_of(code) or nil, "CLASS[" .. code .. "]")
         equal(hs.FLAGS[key], inside and hs.flags(code) or nil, "FLAGS[" .. code .. "]")
+        local retryable = nil
+        if inside then
+            retryable = hs.is_retryable(code)
+        end
+        equal(hs.RETRYABLE[key], retryable, "RETRYABLE[" .. code .. "]")
     end
 end
 

@@ -43,6 +43,17 @@ local upgrade = { Connection = "close" }
 equal(first_why({ code = 200, version = 20, fields = upgrade }), hs.WHY_CHECK_CONNECTION_FIELD, "HTTP/2")
 equal(first_why({ code = 200, version = 11, fields = upgrade }), nil, "HTTP/1.1")
 
+-- What the library refuses is a value, as with the readers.
+local function fails(response, words)
+    local findings, message, error = hs.response_check(response)
+    equal(findings, nil, words)
+    integer(error, hs.E_RANGE, words .. ": error")
+    suite.check(tostring(message):find(words, 1, true), words .. " is not in: " .. tostring(message))
+end
+fails({ code = 200, version = 7 }, "version 10, 11, 20 or 30 expected, got 7")
+fails({ code = 200, version = 7, content_bytes = 1 }, "version 10, 11, 20 or 30 expected, got 7")
+fails({ code = 200, version = 11, content_bytes = -1 }, "content_bytes of 0 or more expected, got -1")
+
 local wrong = {
     { nil, "table of facts" },
     { "405", "table of facts" },
@@ -51,7 +62,6 @@ local wrong = {
     { { code = 404.5 }, "got 404.5" },
     { { code = 200, method = {} }, "method" },
     { { code = 200, version = "x" }, 'version: 10, 11, 20 or 30 expected, got "x"' },
-    { { code = 200, content_bytes = -1 }, "content_bytes" },
     { { code = 200, content_bytes = 1.5 }, "content_bytes" },
     { { code = 200, content_bytes = 2 ^ 60 }, "content_bytes" },
     { { code = 200, status = 404 }, "status" },

@@ -10,6 +10,9 @@
 414
 >>> httpstatus.Status(404).is_client_error
 True
+>>> verdict = httpstatus.retry_decide(503, "POST")
+>>> httpstatus.retry_action_name(verdict.action), httpstatus.why_name(verdict.why)
+('stop', 'method-not-idempotent')
 
 Any int is a legal question. None means that there is no answer. Constants are plain ints: NOT_FOUND, VENDOR_NGINX,
 METHOD_GET, WHY_CHECK_REQUIRED_FIELD. Text may be str or bytes; a str with surrogate escapes stands for its bytes.

@@ -64,6 +64,7 @@ class _StatusBase(enum.IntEnum, metaclass=_StatusType):
     is_client_error = property(_native.is_client_error, doc="4xx.")
     is_server_error = property(_native.is_server_error, doc="5xx.")
     is_error = property(_native.is_error, doc="4xx or 5xx.")
+    is_retryable = property(_native.is_retryable, doc="Whether the policy 'default' repeats a GET for it.")
     is_final = property(_native.is_final, doc="Whether the response ends the exchange; interim ones do not.")
 
 

@@ -40,5 +40,11 @@ def declared_constants():
     return {name: int(number) for body in found for name, number in body}
 
 
+def declared_members(struct):
+    """The members of a struct in the order of the header."""
+    body = re.search(rf"^typedef struct httpstatus_{struct} \{{(.*?)^\}}", header_text(), re.M | re.S)[1]
+    return re.findall(r"^    \w+ (\w+)(?:\[\w+\])?;", body, re.M)
+
+
 def left_out():
     return {row["function"] for row in read_rows(ROOT / "bindings/left_out.tsv") if row["python"] == "-"}

@@ -16,8 +16,12 @@ import tables
 from httpstatus import _native
 
 # Lists of what C walks.
-OF_PYTHON = {"entries", "substatuses"}
-CLASSES = {"Entry", "FieldRule", "Finding", "ParseError", "Status", "StatusLine", "Substatus"}
+OF_PYTHON = {"entries", "retry_policies", "substatuses"}
+ROWS = {"Entry", "FieldRule", "Finding", "LenientDate", "RetryAfter", "RetryVerdict", "StatusLine", "Substatus"}
+HOLDERS = {"Budget", "RetryPolicy"}
+# Arguments that not every int is right for; any other takes a status code.
+WORKING = {"version": 11, "text": "Sun, 06 Nov 1994 08:49:37 GMT", "policy": "default", "unit": httpstatus.UNIT_SECONDS}
+CLASSES = ROWS | HOLDERS | {"ParseError", "Status"}
 
 
 def offered_functions():
@@ -74,7 +78,7 @@ class Documentation(unittest.TestCase):
                 parameters = inspect.signature(function).parameters
                 self.assertRegex(function.__doc__.split("\n")[0], r"^[A-Z][^\n]+[.,;:\w]$")
                 self.assertNotRegex(function.__doc__, r"NULL|HTTPSTATUS_|httpstatus_|@p|\btrue\b|\bfalse\b")
-                if name in declared and name != "response_check":
+                if name in declared and name not in ("response_check", "retry_decide"):
                     in_c = [parameter for parameter in declared[name] if parameter in parameters]
                     self.assertEqual(list(parameters)[: len(in_c)], in_c)
                 self.assertIn(f"{name}(", pydoc.plain(pydoc.render_doc(function)))
@@ -82,12 +86,18 @@ class Documentation(unittest.TestCase):
     def test_several_arguments_are_keywords_one_is_positional(self):
         for name in offered_functions():
             parameters = list(inspect.signature(getattr(httpstatus, name)).parameters.values())
-            required = [parameter for parameter in parameters if parameter.default is parameter.empty]
+            # What stands for further keywords has no name of its own.
+            required = [
+                parameter
+                for parameter in parameters
+                if parameter.default is parameter.empty and parameter.kind != parameter.VAR_KEYWORD
+            ]
             if len(parameters) < 2:
                 continue
             with self.subTest(name=name):
-                arguments = {parameter.name: 404 for parameter in required}
-                getattr(httpstatus, name)(**{**arguments, **({"version": 11} if "version" in arguments else {})})
+                getattr(httpstatus, name)(
+                    **{parameter.name: WORKING.get(parameter.name, 404) for parameter in required}
+                )
 
     def test_no_answer_is_none_in_the_docstring(self):
         for name in ("from_text", "to_coap", "redirect_next_method", "to_grpc", "reason"):
@@ -142,12 +152,37 @@ class Stub(unittest.TestCase):
 
     def test_fields_of_rows(self):
         stubs = {node.name: node for node in self.tree.body if isinstance(node, ast.ClassDef)}
-        for name in CLASSES - {"Status", "ParseError"}:
+        for name in ROWS:
             fields = [node.target.id for node in stubs[name].body if isinstance(node, ast.AnnAssign)]
             kind = getattr(httpstatus, name)
             own = {key for key, value in vars(kind).items() if inspect.ismemberdescriptor(value)}
             self.assertEqual(set(fields), own)
             self.assertEqual(len(fields), kind.n_fields, name)
+
+    def test_attributes_and_methods_of_holders(self):
+        stubs = {node.name: node for node in self.tree.body if isinstance(node, ast.ClassDef)}
+        for name in HOLDERS:
+            stubbed = {node.name for node in stubs[name].body if isinstance(node, ast.FunctionDef)}
+            own = {key for key in vars(getattr(httpstatus, name)) if key[0] != "_"}
+            self.assertEqual({key for key in stubbed if key[0] != "_"}, own, name)
+
+    def test_facts_are_keywords(self):
+        declared = {name[5:].lower() for name in tables.declared_constants() if name.startswith("FACT_")}
+        members = set(tables.declared_members("retry_facts")) - {"size", "known", "facts", "facts_known"}
+        members = {name for name in members if not name.startswith("hint_")}
+        own = {"policy", "budget", "retry_after", "now_s", "headers"}
+        parameters = inspect.signature(httpstatus.retry_decide).parameters
+        self.assertEqual(set(parameters), declared | members | own)
+
+    def test_attributes_of_a_policy_are_the_members_of_c(self):
+        declared = set(tables.declared_members("retry_settings")) - {"size", "known"}
+        self.assertEqual({key for key in vars(httpstatus.RetryPolicy) if inspect.isgetsetdescriptor(
+            vars(httpstatus.RetryPolicy)[key])}, declared | {"name"})
+
+    def test_fields_of_structs_are_the_members_of_c(self):
+        for name, struct in (("RetryVerdict", "retry_verdict"), ("RetryAfter", "retry_after")):
+            own = [key for key, value in vars(getattr(httpstatus, name)).items() if inspect.ismemberdescriptor(value)]
+            self.assertEqual(own, tables.declared_members(struct)[2:])
 
     def test_properties_of_status(self):
         stubs = {node.name: node for node in self.tree.body if isinstance(node, ast.ClassDef)}

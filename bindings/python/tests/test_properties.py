@@ -9,6 +9,17 @@ import tables
 CODES = range(-1, 1101)
 REGISTERED = {int(row["code"]): row for row in tables.data("codes") if row["vendor"] == "iana"}
 VENDOR_CODES = {int(row["code"]) for row in tables.data("codes") if row["vendor"] != "iana"}
+# A number that several vendors use has one answer, which stands in one of its rows or in all alike.
+REPEATED = {int(row["code"]): row for row in tables.data("codes") if row["retry"]}
+# RFC 9110, sections 15.5.9 and 15.5.20, and RFC 8470, section 5.2; the rest by convention.
+RETRYABLE = {408, 421, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529}
+APPLIED = {
+    "": httpstatus.APPLIED_UNKNOWN,
+    "definition": httpstatus.APPLIED_NO_BY_DEFINITION,
+    "meaning": httpstatus.APPLIED_NO_BY_MEANING,
+    "maybe": httpstatus.APPLIED_MAYBE,
+    "yes": httpstatus.APPLIED_YES,
+}
 ADVICE = {int(row["code"]): row for row in tables.data("advice")}
 CLASSES = ["invalid", "informational", "success", "redirection", "client_error", "server_error"]
 
@@ -61,6 +72,7 @@ class Properties(unittest.TestCase):
                 httpstatus.FLAG_REDIRECT: code in (301, 302, 303, 307, 308),
                 httpstatus.FLAG_PERMANENT: redirect.startswith("permanent"),
                 httpstatus.FLAG_METHOD_KEPT: redirect.endswith("kept"),
+                httpstatus.FLAG_RETRYABLE: code in RETRYABLE,
             }
             return sum(bit for bit, is_set in bits.items() if is_set) if 100 <= code <= 599 else 0
 
@@ -82,6 +94,49 @@ class Properties(unittest.TestCase):
 
         self.each("redirect_kind", kind)
         self.each("redirect_is_permanent", lambda code: code in (301, 308))
+
+    def test_repeating(self):
+        self.each("is_retryable", lambda code: code in RETRYABLE)
+
+    def test_what_a_code_says_about_repeating(self):
+        self.assertGreater(len(REPEATED), 60)
+        for code, row in REPEATED.items():
+            with self.subTest(code=code):
+                self.assertEqual(httpstatus.retry_rule(code), constant("RETRY_RULE", row["retry"]))
+                self.assertEqual(httpstatus.why_name(httpstatus.retry_why(code)), row["retry_why"])
+                self.assertEqual(httpstatus.retry_applied(code), APPLIED[row["applied"].replace("unknown", "")])
+                needs = sum(constant("NEED", word) for word in row["needs"].split("|") if word)
+                self.assertEqual(httpstatus.retry_needs(code), needs)
+                hint = constant("HINT_SOURCE", row["hint"] or "none")
+                self.assertEqual(httpstatus.retry_has_hint(code), hint)
+
+    def test_what_no_row_says_about_repeating(self):
+        rules = {4: httpstatus.RETRY_RULE_CHANGED, 5: httpstatus.RETRY_RULE_NEVER}
+        for code in set(CODES) - set(REPEATED):
+            with self.subTest(code=code):
+                rule = rules.get(class_number(code), httpstatus.RETRY_RULE_NONE)
+                self.assertEqual(httpstatus.retry_rule(code), rule)
+                self.assertIsNotNone(httpstatus.why_name(httpstatus.retry_why(code)))
+                # RFC 9110, section 10.2.3: with a redirection, the time before following it.
+                hint = httpstatus.HINT_SOURCE_RFC if class_number(code) == 3 else httpstatus.HINT_SOURCE_NONE
+                self.assertEqual(httpstatus.retry_has_hint(code), hint)
+
+    def test_words(self):
+        for stem, name in (
+            ("STATE", "state_name"), ("ON_WIRE", "on_wire_name"), ("CONTENT", "content_name"),
+            ("REDIRECT", "redirect_name"), ("SUBSTATE", "substate_name"), ("ACTION", "retry_action_name"),
+            ("DECIDED_BY", "decided_by_name"), ("CACHING", "caching_name"),
+        ):  # fmt: skip
+            for constant_name, number in tables.declared_constants().items():
+                # A status code, such as CONTENT_TOO_LARGE, may begin like a stem.
+                is_code = httpstatus.name(number) == constant_name
+                if constant_name.startswith(f"{stem}_") and not constant_name.endswith("_UNKNOWN") and not is_code:
+                    word = getattr(httpstatus, name)(number)
+                    self.assertEqual(constant(stem, word), number)
+            self.assertEqual(getattr(httpstatus, name)(10**30), "unknown")
+        self.assertEqual(httpstatus.state_from_text("folklore"), httpstatus.STATE_FOLKLORE)
+        self.assertIsNone(httpstatus.state_from_text("no such"))
+        self.assertIsNone(httpstatus.audience_from_text(b"Client"))
 
     def test_grpc(self):
         rows = {int(row["http"]): int(row["grpc"]) for row in tables.data("grpc_from_http") if row["http"].isdigit()}

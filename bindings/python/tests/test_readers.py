@@ -134,7 +134,7 @@ class Response(unittest.TestCase):
             (TypeError, "'code' must be an integer, not str", {"code": "200"}),
             (TypeError, "'method' must be", {"method": 1.5}),
             (TypeError, "'version' must be an integer, not str: '1.1'", {"version": "1.1"}),
-            (TypeError, "'content_bytes' must be an integer or None, not str", {"content_bytes": "17"}),
+            (TypeError, "'content_bytes' must be an integer, not str", {"content_bytes": "17"}),
             (ValueError, "'content_bytes' must fit 64 bits", {"content_bytes": 2**63}),
             (TypeError, "not iterable", {"fields": 5}),
             (TypeError, "'fields': item 1 must be a .name, value. pair, not str", {"fields": [("a", "b"), "ab"]}),
@@ -156,6 +156,9 @@ class Structs(unittest.TestCase):
             httpstatus.required_fields(405)[0],
             httpstatus.statusline_parse("HTTP/1.1 200 OK"),
             httpstatus.response_check(405)[0],
+            httpstatus.date_parse_lenient("Sun, 06 Nov 1994 08:49:37 GMT"),
+            httpstatus.retry_after_parse("120"),
+            httpstatus.retry_decide(503),
         ):
             with self.subTest(row=type(row).__name__):
                 self.assertIsInstance(row, tuple)

@@ -71,7 +71,7 @@ class Members(unittest.TestCase):
             entry = httpstatus.find(code)
             self.assertEqual((status.source, status.url), (entry.source, entry.url) if entry else (None, None))
             for name in ("registered", "informational", "success", "redirection", "client_error", "server_error",
-                         "error", "final"):  # fmt: skip
+                         "error", "final", "retryable"):  # fmt: skip
                 self.assertIs(getattr(status, f"is_{name}"), getattr(httpstatus, f"is_{name}")(code))
 
     def test_iteration_gives_the_registered_codes(self):

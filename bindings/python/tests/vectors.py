@@ -83,6 +83,63 @@ def checked(code, method, version, content_bytes, *fields):
     return flat(found, "why", "field", "level")
 
 
+def date_formatted(when_s):
+    try:
+        return [httpstatus.date_format(when_s)]
+    except ValueError:
+        return [None]
+
+
+def random_word(half):
+    """A word of 32 bits stands for the 64 bits in which it comes twice."""
+    return half * 4294967297
+
+
+def facts_of(texts):
+    """Texts "name=value" as keyword arguments: numbers, names of methods and field values, true and false."""
+    facts = {"now_s": "0"} | dict(text.split("=", 1) for text in texts)
+    for name, value in facts.items():
+        if value in ("true", "false"):
+            facts[name] = value == "true"
+        elif name not in ("method", "retry_after"):
+            facts[name] = int(value)
+    if "random" in facts:
+        facts["random"] = random_word(facts["random"])
+    return facts
+
+
+def decided(policy, *texts):
+    verdict = httpstatus.retry_decide(policy=policy, **facts_of(texts))
+    return [
+        httpstatus.retry_action_name(verdict.action),
+        httpstatus.why_name(verdict.why),
+        httpstatus.decided_by_name(verdict.decided_by),
+        httpstatus.retry_safety_name(verdict.safety),
+        verdict.delay_ms,
+        verdict.delay_min_ms,
+        verdict.delay_max_ms,
+        verdict.notes,
+    ]
+
+
+def planned(policy, *texts):
+    steps = httpstatus.retry_plan(policy, **facts_of(texts))
+    return [len(steps), *(step.delay_max_ms for step in steps[:-1]), httpstatus.why_name(steps[-1].why)]
+
+
+def budget_steps(policy, *steps):
+    budget, answers = httpstatus.Budget(policy), []
+    for step in steps:
+        verb, *numbers = step.split(":")
+        try:
+            answer = {"try": budget.try_, "deposit": budget.deposit}[verb](*map(int, numbers))
+        except ValueError:
+            # No later step has an answer.
+            return [*answers, Error("E_RANGE")]
+        answers.append(0 if answer is None else answer)
+    return [*answers, budget.level]
+
+
 SPECIAL = {
     "substatus_parse": lambda text: list(httpstatus.substatus_parse(text)),
     "statusline_parse": lambda text: status_line(httpstatus.statusline_parse, text),
@@ -93,6 +150,28 @@ SPECIAL = {
     "required_fields": lambda code: flat(httpstatus.required_fields(code), "field", "level", "condition"),
     "suggested_fields": lambda code: flat(httpstatus.suggested_fields(code), "field", "level", "condition"),
     "response_check": checked,
+    "date_parse_lenient": lambda text, now_s: list(httpstatus.date_parse_lenient(text, now_s)),
+    "date_format": date_formatted,
+    "retry_after_parse": lambda *arguments: list(httpstatus.retry_after_parse(*arguments)),
+    "retry_after_parse_as": lambda *arguments: list(httpstatus.retry_after_parse_as(*arguments)),
+    "retry_policy_allows": lambda policy, code: [httpstatus.retry_policy(policy).allows(code)],
+    "backoff_ms": lambda policy, attempt, half: [httpstatus.backoff_ms(policy, attempt, random_word(half))],
+    "backoff_next_ms": lambda policy, prior, half: [httpstatus.backoff_next_ms(policy, prior, random_word(half))],
+    "retry_decide": decided,
+    "retry_plan": planned,
+    "budget": budget_steps,
+}
+
+
+# Functions that raise ValueError for an argument that is no text to be read, and what C calls that.
+REFUSALS = {
+    "backoff_ms": "E_RANGE",
+    "backoff_next_ms": "E_RANGE",
+    "response_check": "E_RANGE",
+    "retry_after_parse_as": "E_ARG",
+    "retry_audit": "E_RANGE",
+    "retry_decide": "E_RANGE",
+    "retry_plan": "E_RANGE",
 }
 
 
@@ -106,3 +185,9 @@ def answer(call, arguments):
         return [getattr(httpstatus, call)(*arguments)]
     except httpstatus.ParseError as error:
         return [Error(httpstatus.error_name(error.error))]
+    except ValueError:
+        if call not in REFUSALS:
+            raise
+        is_policy = call not in ("retry_after_parse_as", "response_check")
+        unknown = is_policy and arguments[0] not in httpstatus.retry_policies()
+        return [Error("E_NOT_FOUND" if unknown else REFUSALS[call])]

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: MIT */
+#include "native_support.h"
+
+static int hs_py_line_take(PyObject *name_object, PyObject *value_object, const char *place, hs_py_field_taker *take,
+                           void *facts)
+{
+    char name_place[HS_PY_PLACE_MAX], value_place[HS_PY_PLACE_MAX];
+    hs_py_text name = HS_PY_TEXT_INIT;
+    hs_py_text value = HS_PY_TEXT_INIT;
+    int result = -1;
+
+    PyOS_snprintf(name_place, sizeof name_place, "%s: a name", place);
+    PyOS_snprintf(value_place, sizeof value_place, "%s: a value", place);
+    if (hs_py_text_get(name_object, name_place, &name) == 0 && hs_py_text_get(value_object, value_place, &value) == 0) {
+        take(facts, &name, &value);
+        result = 0;
+    }
+    hs_py_text_release(&name);
+    hs_py_text_release(&value);
+    return result;
+}
+
+static int hs_py_pair_take(PyObject *pair, Py_ssize_t at, const char *place, hs_py_field_taker *take, void *facts)
+{
+    PyObject *name = NULL, *value = NULL;
+    int result = -1;
+
+    /* A str of two letters is a sequence of two, too. */
+    if (!PyTuple_Check(pair) && !PyList_Check(pair)) {
+        PyErr_Format(PyExc_TypeError, "%s: item %zd must be a (name, value) pair, not %.100s", place, at,
+                     Py_TYPE(pair)->tp_name);
+        return -1;
+    }
+    if (PySequence_Size(pair) != 2) {
+        PyErr_Format(PyExc_ValueError, "%s: item %zd must be a (name, value) pair: %.80R", place, at, pair);
+        return -1;
+    }
+    name = PySequence_GetItem(pair, 0);
+    value = PySequence_GetItem(pair, 1);
+    if (name != NULL && value != NULL) {
+        result = hs_py_line_take(name, value, place, take, facts);
+    }
+    Py_XDECREF(name);
+    Py_XDECREF(value);
+    return result;
+}
+
+/* A mapping, such as a dict or email.message.Message, gives its pairs by items(). */
+static PyObject *hs_py_pairs(PyObject *object)
+{
+    PyObject *pairs, *iterator;
+
+    if (!PyObject_HasAttrString(object, "items")) {
+        return PyObject_GetIter(object);
+    }
+    pairs = PyObject_CallMethod(object, "items", NULL);
+    iterator = pairs == NULL ? NULL : PyObject_GetIter(pairs);
+    Py_XDECREF(pairs);
+    return iterator;
+}
+
+int hs_py_field_lines(PyObject *object, const char *place, hs_py_field_taker *take, void *facts)
+{
+    PyObject *pairs = hs_py_pairs(object);
+    PyObject *pair;
+    Py_ssize_t at = 0;
+    int result = 0;
+
+    if (pairs == NULL) {
+        return -1;
+    }
+    while (result == 0 && (pair = PyIter_Next(pairs)) != NULL) {
+        result = hs_py_pair_take(pair, at, place, take, facts);
+        at++;
+        Py_DECREF(pair);
+    }
+    Py_DECREF(pairs);
+    return PyErr_Occurred() ? -1 : result;
+}

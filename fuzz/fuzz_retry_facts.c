@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: MIT */
+/* Header fields to facts: whatever an answer says, the facts are legal, and every policy can decide by them. */
+#include <stdbool.h>
+
+#include "fuzz.h"
+#include "httpstatus/error.h"
+#include "httpstatus/retry.h"
+
+static const char retry_after[] = "Retry-After";
+
+static bool is_name(const char *name, size_t len, const char *wanted)
+{
+    if (len != strlen(wanted)) {
+        return false;
+    }
+    for (size_t i = 0; i < len; i++) {
+        /* Letters alone differ by this bit between the cases. */
+        char a = name[i], b = wanted[i];
+        bool letter = (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
+        if (letter ? (a | 0x20) != (b | 0x20) : a != b) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static void check_facts(const httpstatus_retry_facts *facts)
+{
+    static const int64_t max_ms = (INT64_C(1) << 53) - 1;
+    static const uint32_t from_fields =
+        HTTPSTATUS_KNOWN_HINT | HTTPSTATUS_KNOWN_HINT_DELAY | HTTPSTATUS_KNOWN_SERVER_SAYS;
+    FUZZ_CHECK(facts->size == sizeof *facts && (facts->known & ~from_fields) == 0);
+    FUZZ_CHECK(facts->hint_kind >= HTTPSTATUS_HINT_UNKNOWN && facts->hint_kind <= HTTPSTATUS_HINT_INVALID);
+    FUZZ_CHECK(facts->hint_delay_ms >= 0 && facts->hint_delay_ms <= max_ms);
+    FUZZ_CHECK((facts->known & HTTPSTATUS_KNOWN_HINT_DELAY) == 0 || (facts->known & HTTPSTATUS_KNOWN_HINT) != 0);
+    FUZZ_CHECK(facts->server_says >= HTTPSTATUS_SERVER_SAYS_NOTHING && facts->server_says <= HTTPSTATUS_SERVER_SAYS_NO);
+}
+
+static void check_decisions(httpstatus_retry_facts facts, int code)
+{
+    facts.code = code;
+    const char *name;
+    for (int i = 0; (name = httpstatus_retry_policy_name(i)) != NULL; i++) {
+        httpstatus_retry_settings policy = HTTPSTATUS_RETRY_SETTINGS_INIT;
+        httpstatus_retry_verdict verdict = HTTPSTATUS_RETRY_VERDICT_INIT;
+        FUZZ_CHECK(httpstatus_retry_policy(name, HTTPSTATUS_NTS, &policy) == HTTPSTATUS_E_NONE);
+        FUZZ_CHECK(httpstatus_retry_decide(&policy, &facts, NULL, &verdict) > 0);
+        FUZZ_CHECK(verdict.delay_min_ms <= verdict.delay_ms && verdict.delay_ms <= verdict.delay_max_ms);
+    }
+}
+
+/* Field lines, ended by LF: name, colon, value. A line without a colon is a value of Retry-After. */
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    static const int64_t now_s = 1767225600;
+    httpstatus_retry_facts facts = HTTPSTATUS_RETRY_FACTS_INIT;
+    bool hinted = false;
+    while (size != 0) {
+        const uint8_t *end = memchr(data, '\n', size);
+        size_t len = end != NULL ? (size_t)(end - data) : size;
+        const uint8_t *colon = memchr(data, ':', len);
+        size_t name_len = colon != NULL ? (size_t)(colon - data) : strlen(retry_after);
+        size_t skipped = colon != NULL ? name_len + 1 : 0;
+        char *name = fuzz_text(colon != NULL ? (const char *)data : retry_after, name_len);
+        char *value = fuzz_text(data + skipped, len - skipped);
+        httpstatus_retry_facts before = facts;
+        FUZZ_CHECK(httpstatus_retry_facts_field(&facts, name, name_len, value, len - skipped, now_s) ==
+                   HTTPSTATUS_E_NONE);
+        check_facts(&facts);
+        if (is_name(name, name_len, retry_after)) {
+            FUZZ_CHECK((facts.known & HTTPSTATUS_KNOWN_HINT) != 0);
+            /* A second line never makes the wait shorter. */
+            FUZZ_CHECK(!hinted || facts.hint_delay_ms >= before.hint_delay_ms);
+            hinted = true;
+        } else if (hinted) {
+            /* Retry-After wins over every other field. */
+            FUZZ_CHECK(facts.hint_kind == before.hint_kind && facts.hint_delay_ms == before.hint_delay_ms &&
+                       facts.hint_flags == before.hint_flags);
+        }
+        free(name);
+        free(value);
+        data += len + (end != NULL);
+        size -= len + (end != NULL);
+    }
+    check_decisions(facts, 503);
+    check_decisions(facts, 413);
+    check_decisions(facts, 0);
+    return 0;
+}

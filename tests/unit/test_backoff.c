@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: MIT */
+#include "httpstatus/backoff.h"
+
+#include "httpstatus/error.h"
+#include "suite.h"
+
+#define MOST_MS ((INT64_C(1) << 46) - 1)
+#define ONE_Q16 65536
+
+static httpstatus_retry_settings exponential(int64_t initial_ms, int32_t factor_q16, int64_t max_ms)
+{
+    httpstatus_retry_settings p = HTTPSTATUS_RETRY_SETTINGS_INIT;
+    p.known = HTTPSTATUS_LIMIT_MAX_MS;
+    p.backoff = HTTPSTATUS_BACKOFF_EXPONENTIAL;
+    p.initial_ms = initial_ms;
+    p.factor_q16 = factor_q16;
+    p.max_ms = max_ms;
+    return p;
+}
+
+START_TEST(sizes_and_attempts)
+{
+    httpstatus_retry_settings p = exponential(1000, 2 * ONE_Q16, 30000);
+    ck_assert_int_eq(httpstatus_backoff_ms(&p, 0, 0), HTTPSTATUS_E_RANGE);
+    ck_assert_int_eq(httpstatus_backoff_ms(NULL, 0, 0), HTTPSTATUS_E_RANGE);
+    ck_assert_int_eq(httpstatus_backoff_ms(NULL, 1, UINT64_MAX), 500);
+    ck_assert_int_eq(httpstatus_backoff_next_ms(NULL, 1, UINT64_MAX), 500);
+    p.size--;
+    ck_assert_int_eq(httpstatus_backoff_ms(&p, 1, 0), HTTPSTATUS_E_SIZE);
+    ck_assert_int_eq(httpstatus_backoff_next_ms(&p, 1, 0), HTTPSTATUS_E_SIZE);
+    struct {
+        httpstatus_retry_settings p;
+        uint64_t tail;
+    } newer = { exponential(1000, 2 * ONE_Q16, 30000), 0 };
+    newer.p.size = sizeof newer;
+    ck_assert_int_eq(httpstatus_backoff_ms(&newer.p, 1, 0), 1000);
+    newer.tail = 1;
+    ck_assert_int_eq(httpstatus_backoff_ms(&newer.p, 1, 0), HTTPSTATUS_E_SIZE);
+}
+END_TEST
+
+START_TEST(factors_have_limits)
+{
+    static const struct {
+        int32_t factor_q16;
+        bool good;
+    } cases[] = {
+        { 0, false },
+        { -1, false },
+        { INT32_MIN, false },
+        { ONE_Q16 - 1, false },
+        { ONE_Q16, true },
+        { ONE_Q16 + 1, false },
+        { ONE_Q16 * 11 / 10 - 1, false },
+        { ONE_Q16 * 11 / 10 + 1, true },
+        { 16 * ONE_Q16, true },
+        { 16 * ONE_Q16 + 1, false },
+        { INT32_MAX, false },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        httpstatus_retry_settings p = exponential(1, cases[i].factor_q16, MOST_MS);
+        EXPECT_INT(cases[i].factor_q16, httpstatus_backoff_ms(&p, 5, 0) == HTTPSTATUS_E_RANGE, !cases[i].good);
+        EXPECT_INT(cases[i].factor_q16, httpstatus_backoff_next_ms(&p, 5, 0) == HTTPSTATUS_E_RANGE, !cases[i].good);
+    }
+}
+END_TEST
+
+START_TEST(times_and_ranges_have_limits)
+{
+    const httpstatus_retry_settings good = exponential(1000, 2 * ONE_Q16, 30000);
+    static const int64_t bad_times[] = { INT64_MIN, -1, MOST_MS + 1, INT64_MAX };
+    for (size_t i = 0; i < sizeof bad_times / sizeof bad_times[0]; i++) {
+        httpstatus_retry_settings a = good, b = good, c = good;
+        a.initial_ms = b.max_ms = c.jitter_add_ms = bad_times[i];
+        ck_assert_int_eq(httpstatus_backoff_ms(&a, 1, 0), HTTPSTATUS_E_RANGE);
+        ck_assert_int_eq(httpstatus_backoff_ms(&b, 1, 0), HTTPSTATUS_E_RANGE);
+        ck_assert_int_eq(httpstatus_backoff_ms(&c, 1, 0), HTTPSTATUS_E_RANGE);
+        /* A limit without its bit does not exist, whatever its member says. */
+        b.known = 0;
+        ck_assert_int_eq(httpstatus_backoff_ms(&b, 1, 0), 1000);
+    }
+    static const int32_t bad_ranges[][2] = {
+        { -1, ONE_Q16 }, { ONE_Q16, ONE_Q16 - 1 }, { 0, 2 * ONE_Q16 + 1 }, { INT32_MIN, INT32_MAX }
+    };
+    for (size_t i = 0; i < sizeof bad_ranges / sizeof bad_ranges[0]; i++) {
+        httpstatus_retry_settings p = good;
+        p.jitter_lo_q16 = bad_ranges[i][0];
+        p.jitter_hi_q16 = bad_ranges[i][1];
+        ck_assert_int_eq(httpstatus_backoff_ms(&p, 1, 0), HTTPSTATUS_E_RANGE);
+    }
+    static const int bad_words[] = { INT_MIN, -1, 6, INT_MAX };
+    for (size_t i = 0; i < sizeof bad_words / sizeof bad_words[0]; i++) {
+        httpstatus_retry_settings p = good, q = good;
+        p.backoff = q.jitter = bad_words[i];
+        ck_assert_int_eq(httpstatus_backoff_ms(&p, 1, 0), HTTPSTATUS_E_RANGE);
+        ck_assert_int_eq(httpstatus_backoff_ms(&q, 1, 0), HTTPSTATUS_E_RANGE);
+    }
+}
+END_TEST
+
+/* min(max, initial * factor^(n-1)) in long double; a result close to a whole number may fall to either side. */
+START_TEST(powers_are_close_to_the_formula)
+{
+    static const int32_t tenths[] = { 11, 13, 15, 20, 25, 100, 160 };
+    for (size_t i = 0; i < sizeof tenths / sizeof tenths[0]; i++) {
+        int32_t factor_q16 = ONE_Q16 * tenths[i] / 10 + (ONE_Q16 * tenths[i] % 10 != 0);
+        httpstatus_retry_settings p = exponential(25, factor_q16, MOST_MS);
+        long double wanted = 25, factor = (long double)factor_q16 / ONE_Q16;
+        for (uint32_t n = 1; n < 400; n++) {
+            int64_t got = httpstatus_backoff_ms(&p, n, 0);
+            long double capped = wanted < (long double)MOST_MS ? wanted : (long double)MOST_MS;
+            long double error = capped - (long double)got;
+            /* Sixteen bits of fraction, cut at each step, lose less than one in ten thousand. */
+            EXPECT_INT((int)n, error > -2 && error <= 1 + capped / 10000, true);
+            wanted = capped * factor;
+        }
+    }
+}
+END_TEST
+
+START_TEST(no_attempt_overflows_or_shrinks)
+{
+    static const uint32_t attempts[] = { 1,  2,  3,    31,          32,          33,          63,
+                                         64, 65, 1000, 2147483647u, 2147483648u, 4000000000u, UINT32_MAX };
+    static const int64_t initials[] = { 0, 1, 3, 1000, INT64_C(1) << 32, MOST_MS - 1, MOST_MS };
+    for (int kind = HTTPSTATUS_BACKOFF_NONE; kind <= HTTPSTATUS_BACKOFF_EXPONENTIAL; kind++) {
+        for (size_t i = 0; i < sizeof initials / sizeof initials[0]; i++) {
+            httpstatus_retry_settings p = exponential(initials[i], 2 * ONE_Q16, MOST_MS);
+            p.backoff = kind;
+            int64_t before = 0;
+            for (size_t a = 0; a < sizeof attempts / sizeof attempts[0]; a++) {
+                int64_t wait = httpstatus_backoff_ms(&p, attempts[a], 0);
+                EXPECT_INT(kind, wait >= before && wait <= MOST_MS, true);
+                before = wait;
+            }
+        }
+    }
+}
+END_TEST
+
+START_TEST(random_words_hit_the_ends_and_nothing_beyond)
+{
+    for (int jitter = HTTPSTATUS_JITTER_NONE; jitter <= HTTPSTATUS_JITTER_ADD; jitter++) {
+        static const int64_t waits[] = { 0, 1, 2, 7, 1000, 30000, MOST_MS };
+        for (size_t i = 0; i < sizeof waits / sizeof waits[0]; i++) {
+            httpstatus_retry_settings p = exponential(waits[i], ONE_Q16, MOST_MS);
+            p.jitter = jitter;
+            p.jitter_lo_q16 = ONE_Q16 / 2;
+            p.jitter_hi_q16 = 2 * ONE_Q16;
+            p.jitter_add_ms = 100;
+            int64_t t = waits[i];
+            int64_t low = jitter == HTTPSTATUS_JITTER_NONE || jitter == HTTPSTATUS_JITTER_ADD ? t
+                          : jitter == HTTPSTATUS_JITTER_RANGE                                 ? (t + 1) / 2
+                                                                                              : 0;
+            int64_t high = jitter == HTTPSTATUS_JITTER_MODULO  ? (t > 0 ? t - 1 : 0)
+                           : jitter == HTTPSTATUS_JITTER_RANGE ? 2 * t
+                           : jitter == HTTPSTATUS_JITTER_ADD   ? t + 100
+                                                               : t;
+            EXPECT_INT(jitter, httpstatus_backoff_ms(&p, 1, 0), low);
+            EXPECT_INT(jitter, httpstatus_backoff_ms(&p, 1, UINT64_MAX), high);
+            uint64_t random = 88172645463325252u;
+            for (int n = 0; n < 1000; n++) {
+                random ^= random << 13;
+                random ^= random >> 7;
+                random ^= random << 17;
+                int64_t wait = httpstatus_backoff_ms(&p, 1, random);
+                EXPECT_INT(jitter, wait >= low && wait <= high, true);
+            }
+        }
+    }
+}
+END_TEST
+
+START_TEST(the_cap_may_stand_behind_the_jitter)
+{
+    httpstatus_retry_settings p = exponential(1000, 2 * ONE_Q16, 1500);
+    p.jitter = HTTPSTATUS_JITTER_ADD;
+    p.jitter_add_ms = 1000;
+    ck_assert_int_eq(httpstatus_backoff_ms(&p, 9, UINT64_MAX), 2500);
+    p.flags = HTTPSTATUS_POLICY_CAP_AFTER_JITTER;
+    ck_assert_int_eq(httpstatus_backoff_ms(&p, 9, UINT64_MAX), 1500);
+    p.flags = HTTPSTATUS_POLICY_FIRST_AT_ONCE;
+    ck_assert_int_eq(httpstatus_backoff_ms(&p, 1, UINT64_MAX), 0);
+    ck_assert_int_eq(httpstatus_backoff_ms(&p, 2, 0), 1500);
+}
+END_TEST
+
+START_TEST(decorrelated_waits_grow_from_the_last)
+{
+    httpstatus_retry_settings p = exponential(100, ONE_Q16, 10000);
+    p.backoff = HTTPSTATUS_BACKOFF_DECORRELATED;
+    static const int64_t priors[][2] = { { INT64_MIN, 300 },
+                                         { -1, 300 },
+                                         { 0, 300 },
+                                         { 100, 300 },
+                                         { 101, 303 },
+                                         { 3333, 9999 },
+                                         { 3334, 10000 },
+                                         { 10000, 10000 },
+                                         { (INT64_C(1) << 53), 10000 },
+                                         { INT64_MAX / 3, 10000 },
+                                         { INT64_MAX, 10000 } };
+    for (size_t i = 0; i < sizeof priors / sizeof priors[0]; i++) {
+        EXPECT_INT((int)i, httpstatus_backoff_next_ms(&p, priors[i][0], 0), 100);
+        EXPECT_INT((int)i, httpstatus_backoff_next_ms(&p, priors[i][0], UINT64_MAX), priors[i][1]);
+    }
+}
+END_TEST
+
+int main(void)
+{
+    const TTest *const tests[] = {
+        sizes_and_attempts,
+        factors_have_limits,
+        times_and_ranges_have_limits,
+        powers_are_close_to_the_formula,
+        no_attempt_overflows_or_shrinks,
+        random_words_hit_the_ends_and_nothing_beyond,
+        the_cap_may_stand_behind_the_jitter,
+        decorrelated_waits_grow_from_the_last,
+        NULL,
+    };
+    return run_suite("backoff", tests);
+}
