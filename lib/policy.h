@@ -37,6 +37,16 @@ int64_t hs_draw_wait(const httpstatus_retry_settings *policy, const hs_raw_wait 
 
 #pragma GCC visibility pop
 
+/* Whether every bit of a policy has a name here: a habit that is not known is not passed over in silence. */
+static inline bool hs_words_known(const httpstatus_retry_settings *p)
+{
+    const uint32_t flags = HTTPSTATUS_POLICY_STOP_RETRY_OF_RETRY * 2 - 1, opens = HTTPSTATUS_OPEN_HINT * 2 - 1,
+                   forms = HTTPSTATUS_FORM_MS * 2 - 1, events = (2u << HTTPSTATUS_EVENT_CERTIFICATE) - 1,
+                   actions = (2u << HTTPSTATUS_ACTION_FOLLOW) - 1;
+    return (p->flags & ~flags) == 0 && (p->opens & ~opens) == 0 && (p->hint_forms & ~forms) == 0 &&
+           (p->events & ~events) == 0 && (p->actions & ~actions) == 0;
+}
+
 /* The caller's policy, or the default; NULL when the caller's cannot be used. */
 static inline const httpstatus_retry_settings *hs_policy_of(const httpstatus_retry_settings *policy)
 {
@@ -45,7 +55,7 @@ static inline const httpstatus_retry_settings *hs_policy_of(const httpstatus_ret
     }
     const uint32_t all_limits = HTTPSTATUS_LIMIT_MAX_ELAPSED * 2 - 1;
     bool usable = hs_input_usable(policy, policy->size, sizeof *policy, sizeof *policy);
-    return usable && (policy->known & ~all_limits) == 0 ? policy : NULL;
+    return usable && (policy->known & ~all_limits) == 0 && hs_words_known(policy) ? policy : NULL;
 }
 
 /* High half of a 64-bit product, from four 32-bit products: C11 has no wider type. */

@@ -38,7 +38,10 @@ static bool decide_unlisted(hs_decision *d)
                        certificate ? HTTPSTATUS_DECIDED_BY_CODE : HTTPSTATUS_DECIDED_BY_POLICY);
     }
     if (why == HTTPSTATUS_WHY_REDIRECTION) {
-        hs_wait_as_asked(d->policy, &d->hint, d->code, &d->verdict);
+        int stopped = hs_wait_as_asked(d->policy, &d->hint, d->code, &d->verdict);
+        if (stopped != 0) {
+            return hs_stop(d, stopped, HTTPSTATUS_DECIDED_BY_HINT);
+        }
         return hs_settle(d, HTTPSTATUS_ACTION_FOLLOW, why, HTTPSTATUS_DECIDED_BY_CODE);
     }
     if (hs_has_code(d->policy->hint_opens, d->code) || rule == HTTPSTATUS_RETRY_RULE_SAME_AFTER_HINT) {

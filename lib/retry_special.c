@@ -121,7 +121,10 @@ bool hs_decide_special(hs_decision *d)
     if (hs_decide_by_harm(d)) {
         return true;
     }
-    hs_wait_as_asked(d->policy, &d->hint, d->code, &d->verdict);
+    int stopped = hs_wait_as_asked(d->policy, &d->hint, d->code, &d->verdict);
+    if (stopped != 0) {
+        return hs_stop(d, stopped, HTTPSTATUS_DECIDED_BY_HINT);
+    }
     d->verdict.safety = hs_safety_of(d);
     hs_note_replayable(d);
     return hs_settle(d, action, httpstatus_retry_why(d->code), HTTPSTATUS_DECIDED_BY_CODE);

@@ -180,12 +180,15 @@ int hs_wait(const httpstatus_retry_settings *policy, const httpstatus_retry_fact
     return over && policy->hint_over_cap == HTTPSTATUS_CHOICE_STOP ? HTTPSTATUS_WHY_HINT_OVER_CAP : 0;
 }
 
-void hs_wait_as_asked(const httpstatus_retry_settings *policy, const hs_hint *hint, int code,
-                      httpstatus_retry_verdict *out)
+int hs_wait_as_asked(const httpstatus_retry_settings *policy, const hs_hint *hint, int code,
+                     httpstatus_retry_verdict *out)
 {
     bool readable = hint->form == HS_HINT_SECONDS || hint->form == HS_HINT_INSTANT;
-    if (readable && hs_has_code(policy->hint_reads, code)) {
-        out->delay_ms = out->delay_min_ms = out->delay_max_ms = hint->delay_ms;
-        out->notes |= hint->delay_ms > TIMER_LIMIT_MS ? HTTPSTATUS_NOTE_TIMER_LIMIT : 0;
+    if (!readable || !hs_has_code(policy->hint_reads, code)) {
+        return 0;
     }
+    outcome asked = weigh(policy, hint, &out->notes);
+    out->delay_ms = out->delay_min_ms = out->delay_max_ms = asked.used ? asked.delay_ms : 0;
+    out->notes |= out->delay_ms > TIMER_LIMIT_MS ? HTTPSTATUS_NOTE_TIMER_LIMIT : 0;
+    return asked.why_stop;
 }

@@ -32,9 +32,12 @@ bool hs_hint_words_exist(const httpstatus_retry_settings *policy);
 int hs_wait(const httpstatus_retry_settings *policy, const httpstatus_retry_facts *facts, const hs_hint *hint, int code,
             int attempt, httpstatus_retry_verdict *out);
 
-/* The wait that a hint alone asks for, where attempts and backoff play no part: never earlier than asked. */
-void hs_wait_as_asked(const httpstatus_retry_settings *policy, const hs_hint *hint, int code,
-                      httpstatus_retry_verdict *out);
+/*
+ * The wait that a hint alone asks for, where attempts and backoff play no part; its cap is that of repeats. Returns 0,
+ * or the reason why the hint ends it.
+ */
+int hs_wait_as_asked(const httpstatus_retry_settings *policy, const hs_hint *hint, int code,
+                     httpstatus_retry_verdict *out);
 
 #pragma GCC visibility pop
 

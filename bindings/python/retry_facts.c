@@ -261,10 +261,16 @@ int hs_py_question_get(PyObject *args, PyObject *keywords, const char *function,
         hs_py_question_now(values, function, &now_s) < 0 || hs_py_policy(NULL, function, &out->policy) < 0) {
         return -1;
     }
+    /* Most requests are GET; None is for those whose method nobody knows. */
+    out->facts.method = HTTPSTATUS_METHOD_GET;
+    out->facts.known |= HTTPSTATUS_KNOWN_METHOD;
     for (i = 0; i < ARGUMENTS; i++) {
         char place[HS_PY_PLACE_MAX];
 
         hs_py_place(place, function, i);
+        if (values[i] == Py_None && arguments[i].kind == ARGUMENT_METHOD) {
+            out->facts.known &= ~(uint32_t)HTTPSTATUS_KNOWN_METHOD;
+        }
         if (hs_py_is_given(i, values) && hs_py_value_take(&arguments[i], values[i], place, now_s, out) < 0) {
             return -1;
         }

@@ -35,7 +35,7 @@ static PyObject *hs_py_verdict(const httpstatus_retry_verdict *verdict)
 
 static PyObject *hs_py_retry_decide(PyObject *module, PyObject *args, PyObject *keywords)
 {
-    static const char *const positional[] = { "code", "method", "attempt", "retry_after", NULL };
+    static const char *const positional[] = { "code", "method", "attempt", "retry_after", "now_s", "policy", NULL };
     hs_py_question question = HS_PY_QUESTION_INIT;
     httpstatus_retry_verdict verdict = HTTPSTATUS_RETRY_VERDICT_INIT;
 
@@ -88,8 +88,8 @@ static PyObject *hs_py_retry_plan(PyObject *module, PyObject *args, PyObject *ke
 
 static PyMethodDef functions[] = {
     { "retry_decide", (PyCFunction)(void (*)(void))hs_py_retry_decide, METH_VARARGS | METH_KEYWORDS,
-      "retry_decide(code=0, method=None, attempt=None, retry_after=None, *, policy='default', budget=None, "
-      "now_s=None, event=None, prior_code=None, server_says=None, elapsed_ms=None, time_left_ms=None, "
+      "retry_decide(code=0, method='GET', attempt=1, retry_after=None, now_s=None, policy='default', *, budget=None, "
+      "event=None, prior_code=None, server_says=None, elapsed_ms=None, time_left_ms=None, "
       "prior_delay_ms=None, now_ms=None, random=None, headers=None, idempotency_key=None, conditional=None, "
       "idempotent_by_design=None, not_processed=None, body_replayable=None, response_started=None, "
       "expect_sent=None, early_data=None, early_data_from_downstream=None, reused=None, coalesced=None, "
@@ -97,7 +97,8 @@ static PyMethodDef functions[] = {
       "upgrade_possible=None, is_proxy=None, retried_elsewhere=None, user_action=None)"
       "\n--\n\n"
       "The RetryVerdict on a try that has just ended: whether, how and when to repeat the request.\n\n"
-      "code is the status code; 0 when there was no answer, and then event says why. attempt counts the tries made\n"
+      "code is the status code; 0 when there was no answer, and then event says why. method is a name or a number,\n"
+      "None when it is not known: such a request is never idempotent. attempt counts the tries made\n"
       "so far, 1 after the first. retry_after is the field's value, or a RetryAfter; headers are all fields of the\n"
       "answer, a mapping or an iterable of (name, value) pairs; other arguments overrule what they say. policy is a\n"
       "RetryPolicy or a name. budget is a Budget, asked last. now_s is the current time for dates, None asks the\n"

@@ -64,7 +64,8 @@ HTTPSTATUS_BEGIN
  *         HTTPSTATUS_E_ARG (@p facts or @p out is NULL),
  *         HTTPSTATUS_E_SIZE (the size of a struct is smaller than any this library knows, or members are set that it
  *         does not know),
- *         HTTPSTATUS_E_RANGE (a code that is neither 0 nor 100..999, an attempt below 1, a negative time, an event or a
+ *         HTTPSTATUS_E_RANGE (a code that is neither 0 nor 100..999, an attempt below 1, a negative time but for
+ *         time_left_ms, an event or a
  *         choice that does not exist, a number of the policy outside its range)
  *
  * Source: RFC 9110, sections 9.2.2 and 10.2.3; RFC 8470, section 5.2; the code's own section; the policy

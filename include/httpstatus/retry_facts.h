@@ -49,7 +49,7 @@ typedef struct httpstatus_retry_facts {
     uint32_t hint_flags;    /**< bits of enum httpstatus_hint_flag */
     int64_t hint_delay_ms;  /**< the wait asked for, from now */
     int64_t elapsed_ms;     /**< since the first try began */
-    int64_t time_left_ms;   /**< until the caller's deadline */
+    int64_t time_left_ms;   /**< until the caller's deadline; below 0 when it has passed */
     int64_t prior_delay_ms; /**< the wait before this try, for decorrelated backoff */
     int64_t now_ms;         /**< any steady clock, for budgets over a window */
     uint64_t random;        /**< 64 random bits; unknown means no jitter, the upper end */

@@ -23,7 +23,8 @@ class Decide(unittest.TestCase):
         self.assertEqual(self.action(503, "GET"), "retry")
         self.assertEqual(self.action(503, httpstatus.METHOD_GET), "retry")
         self.assertEqual(self.why(503, "POST"), "method-not-idempotent")
-        self.assertEqual(self.why(503), "method-not-idempotent")
+        self.assertEqual(self.action(503), "retry")
+        self.assertEqual(self.why(503, None), "method-not-idempotent")
         self.assertEqual(self.why(503, "get"), "method-not-idempotent")
         self.assertEqual(self.action(503, "POST", idempotency_key=True), "retry")
         self.assertEqual(self.action(503, "POST", idempotency_key=False), "stop")
@@ -131,8 +132,8 @@ class Decide(unittest.TestCase):
             if "budget" not in arguments:
                 with self.assertRaisesRegex(error, message):
                     retry_plan(**arguments)
-        with self.assertRaisesRegex(TypeError, "at most 4 positional arguments"):
-            retry_decide(503, "GET", 1, None, "default")
+        with self.assertRaisesRegex(TypeError, "at most 6 positional arguments"):
+            retry_decide(503, "GET", 1, None, None, "default", None)
         with self.assertRaisesRegex(TypeError, "multiple values for argument 'code'"):
             retry_decide(503, code=503)
 

@@ -109,7 +109,7 @@ def facts_of(texts):
 
 
 def decided(policy, *texts):
-    verdict = httpstatus.retry_decide(policy=policy, **facts_of(texts))
+    verdict = httpstatus.retry_decide(policy=policy, **{"method": None, **facts_of(texts)})
     return [
         httpstatus.retry_action_name(verdict.action),
         httpstatus.why_name(verdict.why),
@@ -123,7 +123,7 @@ def decided(policy, *texts):
 
 
 def planned(policy, *texts):
-    steps = httpstatus.retry_plan(policy, **facts_of(texts))
+    steps = httpstatus.retry_plan(policy, **{"method": None, **facts_of(texts)})
     return [len(steps), *(step.delay_max_ms for step in steps[:-1]), httpstatus.why_name(steps[-1].why)]
 
 
