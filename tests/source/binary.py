@@ -8,7 +8,8 @@ from pathlib import Path
 
 import tree
 
-IMPORTS = {"memchr", "memcmp", "memcpy", "memset", "strlen"}
+# clang makes bcmp of a memcmp that asks for equality alone.
+IMPORTS = {"bcmp", "memchr", "memcmp", "memcpy", "memset", "strlen"}
 # Weak names that start files bring, and what hardening flags of distributions make of the imports.
 START_FILES = {"__cxa_finalize", "__gmon_start__", "_ITM_deregisterTMCloneTable", "_ITM_registerTMCloneTable"}
 HARDENING = {"__stack_chk_fail", "__memcpy_chk", "__memset_chk"}
@@ -16,7 +17,7 @@ HARDENING = {"__stack_chk_fail", "__memcpy_chk", "__memset_chk"}
 WRITABLE = (".data", ".bss", ".data.rel.ro", ".init_array", ".fini_array", ".tdata", ".tbss")
 
 CORE_RODATA_BYTES = 12 * 1024
-TEXT_BYTES = 48 * 1024
+TEXT_BYTES = 52 * 1024
 
 
 def output_of(*command):
