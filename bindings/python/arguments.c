@@ -32,16 +32,21 @@ int hs_py_int(PyObject *object, const char *place, int *out)
     return hs_py_index(object, out);
 }
 
+static int hs_py_integer(PyObject *object, const char *place, long long *out, int *overflow)
+{
+    if (!PyIndex_Check(object)) {
+        return hs_py_refuse(object, place, "an integer");
+    }
+    *out = PyLong_AsLongLongAndOverflow(object, overflow);
+    return *out == -1 && !*overflow && PyErr_Occurred() ? -1 : 0;
+}
+
 int hs_py_uint32(PyObject *object, const char *place, uint32_t *out)
 {
     int overflow;
     long long value;
 
-    if (!PyIndex_Check(object)) {
-        return hs_py_refuse(object, place, "an integer");
-    }
-    value = PyLong_AsLongLongAndOverflow(object, &overflow);
-    if (value == -1 && !overflow && PyErr_Occurred()) {
+    if (hs_py_integer(object, place, &value, &overflow) < 0) {
         return -1;
     }
     if (overflow || value < 0 || value > (long long)UINT32_MAX) {
@@ -57,11 +62,7 @@ int hs_py_int64(PyObject *object, const char *place, int64_t *out)
     int overflow;
     long long value;
 
-    if (!PyIndex_Check(object)) {
-        return hs_py_refuse(object, place, "an integer");
-    }
-    value = PyLong_AsLongLongAndOverflow(object, &overflow);
-    if (value == -1 && !overflow && PyErr_Occurred()) {
+    if (hs_py_integer(object, place, &value, &overflow) < 0) {
         return -1;
     }
     if (overflow) {

@@ -33,7 +33,6 @@ STATUS = [
         "most tolerant", "statusline_parse_lenient('HTTP/3 200 OK') is a line", True,
         "curl and nghttp print heads of HTTP/2 and HTTP/3 so; forgiven tells: RFC 9114, section 4.3.2 has no such line",
     ),
-    Named("rfc", "the level of Accept with 415", "MAY", "\"can be used\", which obliges nobody: RFC 9110, section 15.5.16"),
     Named(
         "netty parseLine (no version)", "statusline_parse_lenient('200').reason", "",
         "a reader gives what stands in the text; reason() gives the registry's: RFC 9112, section 4",

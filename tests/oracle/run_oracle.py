@@ -76,6 +76,9 @@ def report(subject, folder, library):
     exceptions = named_exceptions.STATUS if subject == "status" else named_exceptions.RETRY
     named = {(each.source, each.asked): each for each in exceptions}
     counts, wrong = {}, []
+    if len(named) < len(exceptions):
+        asked_of = [(each.source, each.asked) for each in exceptions]
+        wrong += [f"named twice: {asked} ({source})" for source, asked in named if asked_of.count((source, asked)) > 1]
     cases = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))}
     for name, question in asked(subject, library, cases):
         counts[name] = counts.get(name, 0) + 1

@@ -15,10 +15,11 @@ import headers_alone
 import layers
 import public_types
 import room_sizes
+import tables_of_names
 import tree
 import vector_coverage
 
-COPIED = ("include", "lib", "data", "tests/vectors", "tests/unit")
+COPIED = ("include", "lib", "data", "bindings", "tools", "tests/vectors", "tests/unit")
 
 
 def sub(old, new):
@@ -95,6 +96,10 @@ DAMAGES = [
     (of_tree(vector_coverage), "tests/vectors/class.tsv", lambda text: text.replace("is_final", "is_error"), "httpstatus_is_final has no row"),
     (of_tree(vector_coverage), "tests/vectors/class.tsv", append("class_of\t404\t4\tx\nclass_of\t404\t4\tx\n"), "already"),
     (of_tree(vector_coverage), "tests/vectors/class.tsv", append("class\t404\t4\tx\n"), "httpstatus_class: there is no such function"),
+    (of_tree(tables_of_names), "include/httpstatus/retry_policy.h", sub("    int32_t budget_floor;", "    int32_t budget_floor, budget_roof;"), "lua_policy_changes.c: httpstatus_retry_settings.budget_roof"),
+    (of_tree(tables_of_names), "bindings/python/policy_members.c", lambda text: text.replace("hint_window_ms", "hint_window"), "policy_members.c: httpstatus_retry_settings.hint_window_ms"),
+    (of_tree(tables_of_names), "bindings/lua/lua_retry_facts.c", sub('{ "quiet", HTTPSTATUS_FACT_QUIET }', '{ "quiet", HTTPSTATUS_FACT_REUSED }'), '"quiet" for HTTPSTATUS_FACT_QUIET is missing'),
+    (of_tree(tables_of_names), "tools/httpstatus/retry_words.c", sub('    { HTTPSTATUS_HINT_EMPTY, "empty" },\n', ""), "HTTPSTATUS_HINT_EMPTY has no word"),
 ]  # fmt: skip
 
 
