@@ -226,6 +226,55 @@ START_TEST(hints_that_no_policy_reads_are_told)
 }
 END_TEST
 
+/* Waits of a second, no jitter, hints as they are; and a hint of so many milliseconds. */
+static httpstatus_retry_settings even_policy(int combine)
+{
+    httpstatus_retry_settings policy = preset("default");
+    policy.jitter = HTTPSTATUS_JITTER_NONE;
+    policy.initial_ms = 1000;
+    policy.hint_combine = combine;
+    policy.hint_lo_q16 = policy.hint_hi_q16 = 65536;
+    return policy;
+}
+
+static void hint(httpstatus_retry_facts *facts, int64_t delay_ms)
+{
+    facts->known |= HTTPSTATUS_KNOWN_HINT | HTTPSTATUS_KNOWN_HINT_DELAY;
+    facts->hint_kind = HTTPSTATUS_HINT_DELAY;
+    facts->hint_delay_ms = delay_ms;
+}
+
+START_TEST(a_hint_is_cut_to_the_backoff_and_its_window)
+{
+    static const struct {
+        int64_t hint_ms, delay_ms;
+    } cases[] = { { 200, 1000 }, { 1000, 1000 }, { 1200, 1200 }, { 1500, 1500 }, { 2000, 1500 } };
+    httpstatus_retry_settings policy = even_policy(HTTPSTATUS_COMBINE_WITHIN);
+    policy.hint_window_ms = 500;
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        httpstatus_retry_facts facts = get(503);
+        hint(&facts, cases[i].hint_ms);
+        ck_assert_int_eq(decided(&policy, &facts).delay_ms, cases[i].delay_ms);
+    }
+}
+END_TEST
+
+START_TEST(an_answer_that_broke_off_has_a_hint_all_the_same)
+{
+    httpstatus_retry_settings policy = even_policy(HTTPSTATUS_COMBINE_REPLACE);
+    httpstatus_retry_facts facts = get(0);
+    facts.event = HTTPSTATUS_EVENT_TRUNCATED;
+    facts.known |= HTTPSTATUS_KNOWN_EVENT;
+    hint(&facts, 7000);
+    ck_assert_int_eq(decided(&policy, &facts).delay_ms, 7000);
+    ck_assert_uint_eq(decided(&policy, &facts).notes & HTTPSTATUS_NOTE_HINT_IGNORED, 0);
+    /* A policy that reads no form of hint waits as if there were none, and says so. */
+    policy.hint_forms = 0;
+    ck_assert_int_eq(decided(&policy, &facts).delay_ms, 1000);
+    ck_assert_uint_ne(decided(&policy, &facts).notes & HTTPSTATUS_NOTE_HINT_IGNORED, 0);
+}
+END_TEST
+
 START_TEST(the_budget_is_asked_last_and_charged_by_the_reason)
 {
     httpstatus_retry_settings policy = preset("default");
@@ -285,6 +334,8 @@ int main(void)
         policies_that_cannot_be,
         extreme_times_are_compared_and_not_added,
         hints_that_no_policy_reads_are_told,
+        a_hint_is_cut_to_the_backoff_and_its_window,
+        an_answer_that_broke_off_has_a_hint_all_the_same,
         the_budget_is_asked_last_and_charged_by_the_reason,
         zero503_is_off_until_asked_for,
         NULL,
