@@ -275,6 +275,18 @@ START_TEST(an_answer_that_broke_off_has_a_hint_all_the_same)
 }
 END_TEST
 
+START_TEST(a_connection_of_the_excluded_kind_is_not_moved)
+{
+    httpstatus_retry_settings policy = preset("default");
+    httpstatus_retry_facts facts = get(421);
+    policy.needs_421 = HTTPSTATUS_CONNECTION_MULTIPLEXED << 8;
+    facts.facts_known = HTTPSTATUS_FACT_MULTIPLEXED;
+    ck_assert_int_eq(decided(&policy, &facts).action, HTTPSTATUS_ACTION_NEW_CONNECTION);
+    facts.facts = HTTPSTATUS_FACT_MULTIPLEXED;
+    ck_assert_int_eq(decided(&policy, &facts).action, HTTPSTATUS_ACTION_STOP);
+}
+END_TEST
+
 START_TEST(the_budget_is_asked_last_and_charged_by_the_reason)
 {
     httpstatus_retry_settings policy = preset("default");
@@ -336,6 +348,7 @@ int main(void)
         hints_that_no_policy_reads_are_told,
         a_hint_is_cut_to_the_backoff_and_its_window,
         an_answer_that_broke_off_has_a_hint_all_the_same,
+        a_connection_of_the_excluded_kind_is_not_moved,
         the_budget_is_asked_last_and_charged_by_the_reason,
         zero503_is_off_until_asked_for,
         NULL,
