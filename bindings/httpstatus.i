@@ -32,6 +32,10 @@
 %include <httpstatus/advice.h>
 %include <httpstatus/why.h>
 %include <httpstatus/field.h>
+%include <httpstatus/cache_words.h>
+%include <httpstatus/cache_rule.h>
+%include <httpstatus/cache_preset.h>
+%include <httpstatus/cache_control.h>
 %include <httpstatus/fields.h>
 %include <httpstatus/statusline.h>
 %include <httpstatus/content.h>
@@ -48,3 +52,10 @@
 %include <httpstatus/budget.h>
 %include <httpstatus/retry.h>
 %include <httpstatus/retry_plan.h>
+%include <httpstatus/field_value.h>
+%include <httpstatus/cache_facts.h>
+%include <httpstatus/cache_record.h>
+%include <httpstatus/freshness.h>
+%include <httpstatus/cache.h>
+%include <httpstatus/cache_validation.h>
+%include <httpstatus/cache_status.h>

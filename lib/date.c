@@ -7,7 +7,7 @@
 
 #define ONES UINT64_C(0x0101010101010101)
 
-enum { IMF_BYTES = 29, ASCTIME_BYTES = 24, NAME_MASK = 0xffffff };
+enum { IMF_BYTES = 29, ASCTIME_BYTES = 24, RFC850_BYTES_MAX = 33, NAME_MASK = 0xffffff };
 
 /* A date as it was read, before it is known to exist. */
 typedef struct reading {
@@ -206,6 +206,40 @@ int httpstatus_date_parse(const char *text, size_t len, int64_t now_s, int64_t *
         *out_s = hs_seconds(&date.time);
     }
     return error;
+}
+
+static bool is_letter(char c)
+{
+    c = hs_lower(c);
+    return c >= 'a' && c <= 'z';
+}
+
+/* The spelling that the grammar has: each word with its first letter large, and GMT, the only one after the time. */
+static size_t spell(hs_span span, char text[RFC850_BYTES_MAX])
+{
+    size_t n = hs_left(&span);
+    bool clock = false;
+    for (size_t i = 0; i < n; i++) {
+        bool first = i == 0 || !is_letter(span.at[i - 1]);
+        char c = hs_lower(span.at[i]);
+        clock |= c == ':';
+        text[i] = is_letter(c) && (first || clock) ? (char)(c - ('a' - 'A')) : c;
+    }
+    return n;
+}
+
+int httpstatus_date_parse_folded(const char *text, size_t len, int64_t now_s, int64_t *out_s)
+{
+    if (text == NULL || out_s == NULL) {
+        return HTTPSTATUS_E_ARG;
+    }
+    char spelled[RFC850_BYTES_MAX];
+    hs_span span = hs_trim(hs_span_of(text, len));
+    int error = httpstatus_date_parse(span.at, hs_left(&span), now_s, out_s);
+    if (error != HTTPSTATUS_E_SYNTAX || hs_left(&span) > RFC850_BYTES_MAX) {
+        return error;
+    }
+    return httpstatus_date_parse(spelled, spell(span, spelled), now_s, out_s);
 }
 
 int httpstatus_date_flags(const char *text, size_t len, int64_t now_s)

@@ -1,39 +1,23 @@
 /* SPDX-License-Identifier: MIT */
 #include "httpstatus/headers.h"
 
-#include <stdbool.h>
 #include <stddef.h>
 
+#include "findings.h"
 #include "httpstatus/class.h"
 #include "httpstatus/content.h"
 #include "httpstatus/entry.h"
 #include "httpstatus/error.h"
-#include "httpstatus/why.h"
 #include "sized.h"
 
 typedef httpstatus_response_facts response;
 typedef httpstatus_response_findings findings;
 
-static void add(findings *out, int why, int field, int level)
-{
-    if (out->count < HTTPSTATUS_RESPONSE_FINDINGS_MAX) {
-        out->why[out->count] = why;
-        out->field[out->count] = field;
-        out->level[out->count] = level;
-        out->count++;
-    }
-}
-
 static void find_if(findings *out, bool wrong, int why, int field)
 {
     if (wrong) {
-        add(out, why, field, httpstatus_why_level(why));
+        hs_found(out, why, field, httpstatus_why_level(why), 0);
     }
-}
-
-static bool has(const response *r, int field)
-{
-    return (r->fields >> field & 1) != 0;
 }
 
 /* HTTP/2 and HTTP/3 have no fields of a connection. */
@@ -81,7 +65,8 @@ static bool satisfied(const response *r, const httpstatus_field_rule *rule)
     }
     int field = httpstatus_field_rule_field(rule);
     /* Where Connection is required it is for its option (RFC 9110, section 7.8). */
-    return field == HTTPSTATUS_FIELD_CONNECTION ? (r->seen & HTTPSTATUS_SEEN_UPGRADE_OPTION) != 0 : has(r, field);
+    return field == HTTPSTATUS_FIELD_CONNECTION ? (r->seen & HTTPSTATUS_SEEN_UPGRADE_OPTION) != 0
+                                                : hs_has_field(r, field);
 }
 
 static int missing_why(int level)
@@ -104,7 +89,7 @@ static void check_missing(const response *r, const httpstatus_field_rule *rule, 
         int level = httpstatus_field_rule_level(rule);
         int why = missing_why(level);
         if (why != HTTPSTATUS_WHY_UNKNOWN && applies(r, rule) && !satisfied(r, rule)) {
-            add(out, why, httpstatus_field_rule_field(rule), level);
+            hs_found(out, why, httpstatus_field_rule_field(rule), level, 0);
         }
     }
 }
@@ -117,7 +102,7 @@ static void check_content(const response *r, findings *out)
     if (rule == HTTPSTATUS_CONTENT_NONE && sent) {
         /* MUST NOT for HEAD, plain words for the status codes: as binding as what rules the content out. */
         int level = httpstatus_why_level(httpstatus_content_why(r->method, r->code));
-        add(out, HTTPSTATUS_WHY_CHECK_CONTENT_FORBIDDEN, 0, level);
+        hs_found(out, HTTPSTATUS_WHY_CHECK_CONTENT_FORBIDDEN, 0, level, 0);
     }
     find_if(out, rule == HTTPSTATUS_CONTENT_EMPTY && (sent || announced), HTTPSTATUS_WHY_CHECK_CONTENT_NOT_EMPTY, 0);
 }
@@ -127,12 +112,13 @@ static void check_framing(const response *r, findings *out)
     bool tunnel = r->method == HTTPSTATUS_METHOD_CONNECT && httpstatus_is_success(r->code);
     /* A 304 has no content either, but may say how long the 200 would be (RFC 9110, section 8.6). */
     bool bare = tunnel || httpstatus_is_informational(r->code) || r->code == HTTPSTATUS_NO_CONTENT;
-    bool length = has(r, HTTPSTATUS_FIELD_CONTENT_LENGTH), coding = has(r, HTTPSTATUS_FIELD_TRANSFER_ENCODING);
+    bool length = hs_has_field(r, HTTPSTATUS_FIELD_CONTENT_LENGTH),
+         coding = hs_has_field(r, HTTPSTATUS_FIELD_TRANSFER_ENCODING);
     find_if(out, bare && length, HTTPSTATUS_WHY_CHECK_LENGTH_FORBIDDEN, HTTPSTATUS_FIELD_CONTENT_LENGTH);
     find_if(out, bare && coding, HTTPSTATUS_WHY_CHECK_CODING_FORBIDDEN, HTTPSTATUS_FIELD_TRANSFER_ENCODING);
     find_if(out, !bare && length && coding, HTTPSTATUS_WHY_CHECK_LENGTH_AND_CODING, HTTPSTATUS_FIELD_CONTENT_LENGTH);
     bool multipart = r->code == HTTPSTATUS_PARTIAL_CONTENT && (r->seen & HTTPSTATUS_SEEN_MULTIPART) != 0;
-    find_if(out, multipart && has(r, HTTPSTATUS_FIELD_CONTENT_RANGE), HTTPSTATUS_WHY_CHECK_MULTIPART_RANGE,
+    find_if(out, multipart && hs_has_field(r, HTTPSTATUS_FIELD_CONTENT_RANGE), HTTPSTATUS_WHY_CHECK_MULTIPART_RANGE,
             HTTPSTATUS_FIELD_CONTENT_RANGE);
 }
 
@@ -147,7 +133,8 @@ static void check_version(const response *r, findings *out)
     }
     find_if(out, r->code == HTTPSTATUS_SWITCHING_PROTOCOLS, HTTPSTATUS_WHY_CHECK_SWITCHING_VERSION, 0);
     for (size_t i = 0; i < sizeof connection_fields; i++) {
-        find_if(out, has(r, connection_fields[i]), HTTPSTATUS_WHY_CHECK_CONNECTION_FIELD, connection_fields[i]);
+        find_if(out, hs_has_field(r, connection_fields[i]), HTTPSTATUS_WHY_CHECK_CONNECTION_FIELD,
+                connection_fields[i]);
     }
 }
 
@@ -164,7 +151,7 @@ static bool fields_have_names(uint64_t fields)
 static bool facts_exist(const response *r)
 {
     const uint32_t all_seen = HTTPSTATUS_SEEN_MULTIPART | HTTPSTATUS_SEEN_BLOCKED_BY | HTTPSTATUS_SEEN_CONTENT_LENGTH |
-                              HTTPSTATUS_SEEN_UPGRADE_OPTION;
+                              HTTPSTATUS_SEEN_UPGRADE_OPTION | HTTPSTATUS_SEEN_VARY_STAR | HTTPSTATUS_SEEN_AGE_INVALID;
     bool version = (r->known & HTTPSTATUS_RESPONSE_VERSION) == 0 || (r->version >= 9 && r->version <= 30);
     bool content = (r->known & HTTPSTATUS_RESPONSE_CONTENT_BYTES) == 0 || r->content_bytes >= 0;
     return version && content && (r->seen & ~all_seen) == 0 && fields_have_names(r->fields);
@@ -191,6 +178,7 @@ int httpstatus_response_check(const httpstatus_response_facts *facts, httpstatus
         check_missing(facts, httpstatus_suggested_fields(facts->code), out);
         check_framing(facts, out);
         check_version(facts, out);
+        hs_check_caching(facts, out);
     }
     check_content(facts, out);
     return (int)out->count;

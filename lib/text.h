@@ -40,12 +40,17 @@ static inline bool hs_blank(char c)
     return c == ' ' || c == '\t';
 }
 
+static inline void hs_skip_blanks(hs_span *span)
+{
+    while (span->at != span->end && hs_blank(*span->at)) {
+        span->at++;
+    }
+}
+
 /* Without the blanks around it. */
 static inline hs_span hs_trim(hs_span span)
 {
-    while (span.at != span.end && hs_blank(*span.at)) {
-        span.at++;
-    }
+    hs_skip_blanks(&span);
     while (span.at != span.end && hs_blank(span.end[-1])) {
         span.end--;
     }
@@ -66,6 +71,68 @@ static inline bool hs_take(hs_span *span, char c)
     }
     span->at++;
     return true;
+}
+
+/* tchar: a bit for each byte below 128 (RFC 9110, section 5.6.2). */
+static inline bool hs_token_byte(char c)
+{
+    unsigned char byte = (unsigned char)c;
+    uint64_t bits = byte < 64 ? UINT64_C(0x03ff6cfa00000000) : UINT64_C(0x57ffffffc7fffffe);
+    return byte < 128 && (bits >> (byte & 63) & 1) != 0;
+}
+
+static inline hs_span hs_take_token(hs_span *span)
+{
+    hs_span token = { span->at, span->at };
+    while (span->at != span->end && hs_token_byte(*span->at)) {
+        span->at++;
+    }
+    token.end = span->at;
+    return token;
+}
+
+/*
+ * Takes a quoted-string that begins here, and gives what stands between the quotes, with its escapes (RFC 9110,
+ * section 5.6.4). An unclosed one ends with the text: then *closed is false.
+ */
+static inline hs_span hs_take_quoted(hs_span *span, bool *closed)
+{
+    hs_span content = { ++span->at, NULL };
+    while (span->at != span->end && *span->at != '"') {
+        span->at += *span->at == '\\' && hs_left(span) > 1 ? 2 : 1;
+    }
+    content.end = span->at;
+    *closed = hs_take(span, '"');
+    return content;
+}
+
+/* Goes to the next comma that is not between quotes, or to the end. */
+static inline void hs_skip_member(hs_span *span)
+{
+    bool closed;
+    while (span->at != span->end && *span->at != ',') {
+        if (*span->at == '"') {
+            hs_take_quoted(span, &closed);
+        } else {
+            span->at++;
+        }
+    }
+}
+
+/*
+ * Takes digits of any number, at least one. What is above max counts as max. The bytes stay where they are when there
+ * is no digit.
+ */
+static inline bool hs_take_number(hs_span *span, uint64_t max, uint64_t *value)
+{
+    const char *start = span->at;
+    uint64_t n = 0;
+    for (; span->at != span->end && hs_digit(*span->at); span->at++) {
+        uint64_t digit = (uint64_t)(*span->at - '0');
+        n = n > (max - digit) / 10 ? max : n * 10 + digit;
+    }
+    *value = n;
+    return span->at != start;
 }
 
 /* Takes up to max digits and says how many there were; *value is their number. */

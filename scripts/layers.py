@@ -16,12 +16,12 @@ ROOT = Path(__file__).resolve().parent.parent
 # 1 answers from the table, 2 readers and writers of text, 3 rules. A source may include the headers below its layer.
 LAYERS = {
     1: "class registry entry provenance vendor lookup method substatus mapping advice why field words "
-    "retry_rule retry_policy",
-    2: "statusline fields date retry_after retry_facts",
-    3: "content redirect headers backoff budget retry retry_plan",
+    "retry_rule retry_policy cache_rule cache_preset",
+    2: "statusline fields date retry_after retry_facts cache_control field_value cache_facts cache_record",
+    3: "content redirect headers backoff budget retry retry_plan freshness cache cache_validation cache_status",
 }
-# Outside the layers: anybody may include these, and they include nobody. retry_words has enumerations only.
-OUTSIDE = "error version retry_words"
+# Outside the layers: anybody may include these, and they include nobody. The words have enumerations only.
+OUTSIDE = "error version retry_words cache_words"
 BASE = {"httpstatus/export.h", "httpstatus/codes.h"}
 
 # Headers of the same layer, each with its reason.
@@ -42,10 +42,27 @@ SAME_LAYER = {
     ("retry_facts.h", "retry_after"): "a hint that was read becomes a fact",
     ("retry.h", "budget"): "a decision asks the budget last",
     ("retry_plan.h", "retry"): "a plan is made of decisions",
+    ("cache_facts.h", "cache_control"): "directives are facts",
+    ("cache_facts.c", "date"): "fields hold dates",
+    ("cache_facts.c", "field_value"): "fields hold lists",
+    ("cache_record.h", "cache_control"): "directives are kept",
+    ("cache_validation.h", "cache"): "gives the same verdict",
+    ("cache_status.h", "cache"): "writes that verdict",
+    ("fields.h", "cache_control"): "directives are facts",
+    ("fields.c", "field_value"): "fields hold lists",
 }
 
 # A stem whose source would be too long for one file: the other files of it.
-PARTS = {"date_lenient": "date", "retry_special": "retry", "retry_set": "retry", "retry_wait": "retry"}
+PARTS = {
+    "date_lenient": "date",
+    "retry_special": "retry",
+    "retry_set": "retry",
+    "retry_wait": "retry",
+    "cache_directive": "cache_control",
+    "cache_targeted": "cache_control",
+    "cache_reuse": "cache",
+    "headers_caching": "headers",
+}
 
 PUBLIC_SYSTEM = {"stdbool.h", "stddef.h", "stdint.h"}
 PRIVATE_SYSTEM = PUBLIC_SYSTEM | {"string.h"}
@@ -59,6 +76,15 @@ PRIVATE = {
     "policy.h": (
         {"retry_policy", "backoff", "budget", "retry", "retry_plan"},
         {"httpstatus/retry_policy.h", "sized.h"},
+    ),
+    "cache_directive.h": ({"cache_control"}, {"httpstatus/cache_control.h", "text.h"}),
+    "cache_decision.h": (
+        {"freshness", "cache", "cache_validation"},
+        {"httpstatus/cache.h", "httpstatus/error.h", "sized.h"},
+    ),
+    "findings.h": (
+        {"headers"},
+        {"httpstatus/headers.h", "httpstatus/why.h"},
     ),
     "retry_wait.h": ({"retry"}, {"httpstatus/retry.h"}),
     "retry_decision.h": (

@@ -62,6 +62,7 @@
 ---@field why integer
 ---@field field integer
 ---@field level integer
+---@field directives integer the sum of the directives of Cache-Control that are meant (`CC_…`), or 0
 
 ---Gives the kind of a wait hint (`HINT_…`), the sum of its flags, delay_ms and at_s, or nil where it has none. A nil
 ---text is an absent field; server_date_s, the Date of the response, repairs a wrong clock.
@@ -136,7 +137,8 @@
 ---Gives major and minor version, code, reason phrase, and the sum of what was forgiven (`LENIENCY_…`).
 ---@alias httpstatus.StatuslineReader fun(text: string): integer?, integer|string, integer, string?, integer?
 
----Readers and writers of text that fail return nil, a message and the number of the error (`E_…`).
+---Readers and writers of text that fail return nil, a message and the number of the error (`E_…`). What is about
+---caching stands in httpstatus/caching.lua.
 ---@class httpstatus
 ---@field class_of fun(code: httpstatus.Code): integer
 ---@field class_name fun(code: httpstatus.Code): string

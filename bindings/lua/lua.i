@@ -21,6 +21,10 @@
 %typemap(in, noblock=1) uint32_t facts { $1 = hs_lua_bits(L, $input, "$symname"); }
 // One bit; -1, which stands for what no int holds, is none.
 %typemap(in, noblock=1) uint32_t finding { $1 = (uint32_t)hs_lua_int(L, $input, "$symname", "finding (AUDIT_...)"); }
+%typemap(in, noblock=1) uint32_t directive { $1 = (uint32_t)hs_lua_int(L, $input, "$symname", "directive (CC_...)"); }
+%typemap(in, noblock=1) uint32_t option_flags { $1 = hs_lua_bits(L, $input, "$symname"); }
+%typemap(in, noblock=1) int profile { $1 = hs_lua_profile(L, $input, "$symname"); }
+%typemap(default) uint32_t option_flags { $1 = 0; }
 %typemap(default) uint32_t facts { $1 = 0; }
 %typemap(in, noblock=1) (const char *text, size_t len) {
     $1 = (char *)hs_lua_text(L, $input, "$symname", &$2);

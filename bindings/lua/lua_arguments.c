@@ -64,6 +64,21 @@ bool hs_lua_to_int64(lua_State *L, int index, int64_t *out)
     return (lua_Number)*out == number;
 }
 
+bool hs_lua_to_seconds(lua_State *L, int index, int64_t *out)
+{
+    if (hs_lua_to_int64(L, index, out)) {
+        return true;
+    }
+    /* What is left is a fraction within the 64 bits, NaN, or no number. */
+    lua_Number number = lua_tonumber(L, index);
+    if (!lua_isnumber(L, index) || !(number < 0 || number >= 0)) {
+        return false;
+    }
+    *out = (int64_t)number;
+    *out -= (lua_Number)*out > number ? 1 : 0;
+    return true;
+}
+
 int hs_lua_int(lua_State *L, int index, const char *function, const char *expected)
 {
     int value;
@@ -164,6 +179,19 @@ const char *hs_lua_text(lua_State *L, int index, const char *function, size_t *l
     const char *text = lua_tolstring(L, index, len);
     if (text == NULL) {
         hs_lua_wrong_argument(L, index, function, "string");
+    }
+    return text;
+}
+
+const char *hs_lua_text_or_nil(lua_State *L, int index, const char *function, size_t *len)
+{
+    if (lua_isnoneornil(L, index)) {
+        *len = 0;
+        return NULL;
+    }
+    const char *text = lua_tolstring(L, index, len);
+    if (text == NULL) {
+        hs_lua_wrong_argument(L, index, function, "string or nil");
     }
     return text;
 }

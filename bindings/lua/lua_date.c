@@ -20,6 +20,19 @@ int hs_lua_date_parse(lua_State *L)
     return 1;
 }
 
+int hs_lua_date_parse_folded(lua_State *L)
+{
+    size_t len;
+    const char *text = hs_lua_text(L, 1, "date_parse_folded", &len);
+    int64_t when_s;
+    int error = httpstatus_date_parse_folded(text, len, hs_lua_now_s(L, 2, "date_parse_folded"), &when_s);
+    if (error != HTTPSTATUS_E_NONE) {
+        return failure(L, "date_parse_folded", error);
+    }
+    hs_lua_push_int64(L, when_s);
+    return 1;
+}
+
 int hs_lua_date_parse_lenient(lua_State *L)
 {
     size_t len;

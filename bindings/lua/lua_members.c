@@ -25,6 +25,16 @@ bool hs_lua_next_member(lua_State *L, hs_lua_place *at)
     return true;
 }
 
+void hs_lua_require_member(lua_State *L, hs_lua_place at, const char *key, const char *expected)
+{
+    at.key = key;
+    lua_getfield(L, at.argument, key);
+    if (lua_isnil(L, -1)) {
+        hs_lua_wrong_member(L, &at, expected);
+    }
+    lua_pop(L, 1);
+}
+
 int hs_lua_int_member(lua_State *L, const hs_lua_place *at, const char *expected)
 {
     int value;
@@ -41,6 +51,23 @@ int hs_lua_method_member(lua_State *L, const hs_lua_place *at)
 {
     int method;
     return hs_lua_to_method(L, -1, &method) ? method : hs_lua_wrong_member(L, at, "method's name or number");
+}
+
+bool hs_lua_bool_member(lua_State *L, const hs_lua_place *at)
+{
+    if (!lua_isboolean(L, -1)) {
+        hs_lua_wrong_member(L, at, "true or false");
+    }
+    return lua_toboolean(L, -1) != 0;
+}
+
+int64_t hs_lua_seconds_member(lua_State *L, const hs_lua_place *at)
+{
+    int64_t seconds = 0;
+    if (!hs_lua_to_seconds(L, -1, &seconds)) {
+        hs_lua_wrong_member(L, at, "seconds since 1970");
+    }
+    return seconds;
 }
 
 const hs_lua_number *hs_lua_find_number(const hs_lua_number *numbers, size_t count, const char *name)

@@ -32,9 +32,13 @@ typedef struct hs_lua_number {
 int hs_lua_wrong_member(lua_State *L, const hs_lua_place *at, const char *expected);
 /* Steps through the table at->argument as lua_next, and sets at->key. */
 bool hs_lua_next_member(lua_State *L, hs_lua_place *at);
+/* Raises the error unless the table at->argument has the key. */
+void hs_lua_require_member(lua_State *L, hs_lua_place at, const char *key, const char *expected);
 int hs_lua_int_member(lua_State *L, const hs_lua_place *at, const char *expected);
 int hs_lua_code_member(lua_State *L, const hs_lua_place *at);
 int hs_lua_method_member(lua_State *L, const hs_lua_place *at);
+bool hs_lua_bool_member(lua_State *L, const hs_lua_place *at);
+int64_t hs_lua_seconds_member(lua_State *L, const hs_lua_place *at);
 const hs_lua_number *hs_lua_find_number(const hs_lua_number *numbers, size_t count, const char *name);
 void hs_lua_read_number(lua_State *L, const hs_lua_place *at, const hs_lua_number *number, void *record);
 void hs_lua_push_number(lua_State *L, const hs_lua_number *number, const void *record);
@@ -44,5 +48,38 @@ void hs_lua_push_number(lua_State *L, const hs_lua_number *number, const void *r
 typedef void hs_lua_feeder(void *facts, const char *name, size_t name_len, const char *text, size_t len);
 /* Gives a reader each header field of the table on the top: pairs, or a map of names to values, or both. */
 void hs_lua_feed_fields(lua_State *L, const hs_lua_place *at, hs_lua_feeder *feed, void *facts);
+
+/* lua_lines.c: header fields that are looked at more than once, copied to where no change of the table reaches them. */
+
+/* Ordinary messages have room in this many bytes, and cost no allocation. */
+#define HS_LUA_LINES_OWN 1536
+
+typedef struct hs_lua_lines {
+    lua_State *L;
+    int anchor; /* where the stack holds the userdata of `bytes`, once they are too many for `own` */
+    char *bytes;
+    size_t n, cap;
+    char own[HS_LUA_LINES_OWN];
+} hs_lua_lines;
+
+typedef struct hs_lua_line {
+    const char *name, *value;
+    size_t name_len, len;
+} hs_lua_line;
+
+/* No lines; the stack stays as it is. */
+void hs_lua_no_lines(hs_lua_lines *out);
+/* Takes the table on the top, as hs_lua_feed_fields() does, and leaves what holds the bytes in its place. */
+void hs_lua_read_lines(lua_State *L, const hs_lua_place *at, hs_lua_lines *out);
+/* The same for an argument of its own, under this name. */
+void hs_lua_read_argument_lines(lua_State *L, const char *function, int argument, const char *name, hs_lua_lines *out);
+/* Walks the lines: begin with *pos 0. */
+bool hs_lua_next_line(const hs_lua_lines *lines, size_t *pos, hs_lua_line *out);
+/* The first line of a field (enum httpstatus_field); when there is none its value is NULL, of no length. */
+hs_lua_line hs_lua_first_line(const hs_lua_lines *lines, int field);
+/* Whether two names are one, blind to case. */
+bool hs_lua_same_name(const char *a, size_t a_len, const char *b, size_t b_len);
+/* The value of a field whose lines are joined with commas, or NULL. Pushes what holds it. */
+const char *hs_lua_push_joined(lua_State *L, const hs_lua_lines *lines, const char *name, size_t name_len, size_t *len);
 
 #endif

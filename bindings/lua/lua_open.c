@@ -2,6 +2,7 @@
 /* The entry point of httpstatus.core: SWIG's wrappers and the functions written by hand, in one table. */
 #include <pthread.h>
 
+#include "lua_cache.h"
 #include "lua_retry.h"
 #include "lua_support.h"
 
@@ -28,6 +29,7 @@ static const luaL_Reg functions[] = {
     { "response_check", hs_lua_response_check },
     { "date_parse", hs_lua_date_parse },
     { "date_parse_lenient", hs_lua_date_parse_lenient },
+    { "date_parse_folded", hs_lua_date_parse_folded },
     { "date_flags", hs_lua_date_flags },
     { "date_format", hs_lua_date_format },
     { "retry_after_parse", hs_lua_retry_after_parse },
@@ -42,6 +44,29 @@ static const luaL_Reg functions[] = {
     { "backoff_next_ms", hs_lua_backoff_next_ms },
     { "budget", hs_lua_budget },
     { "budget_from_bytes", hs_lua_budget_from_bytes },
+    { "etag_match", hs_lua_etag_match },
+    { "if_range_match", hs_lua_if_range_match },
+    { "field_value_match", hs_lua_field_value_match },
+    { "list_members", hs_lua_list_members },
+    { "range_parse", hs_lua_range_parse },
+    { "cache_preset", hs_lua_cache_preset },
+    { "cache_presets", hs_lua_cache_presets },
+    { "cache_profile_implicit", hs_lua_cache_profile_implicit },
+    { "cache_control_init", hs_lua_cache_control_init },
+    { "cache_control_feed", hs_lua_cache_control_feed },
+    { "cache_control_targeted_feed", hs_lua_cache_control_targeted_feed },
+    { "cache_control_names", hs_lua_cache_control_names },
+    { "cache_store", hs_lua_cache_store },
+    { "cache_reuse", hs_lua_cache_reuse },
+    { "cache_on_validation", hs_lua_cache_on_validation },
+    { "cache_on_failure", hs_lua_cache_on_failure },
+    { "cache_record_invalidate", hs_lua_cache_record_invalidate },
+    { "cache_status_format", hs_lua_cache_status_format },
+    { "vary_match", hs_lua_vary_match },
+    { "forward_headers", hs_lua_forward_headers },
+    { "cache_stored_headers", hs_lua_cache_stored_headers },
+    { "cache_update_headers", hs_lua_cache_update_headers },
+    { "cache_validation_headers", hs_lua_cache_validation_headers },
 };
 
 /* SWIG's start-up sets them even with -nomoduleglobal. */
@@ -92,5 +117,7 @@ int luaopen_httpstatus_core(lua_State *L)
     }
     hs_lua_add_policy_type(L);
     hs_lua_add_budget_type(L);
+    hs_lua_add_cache_options_type(L);
+    hs_lua_add_cache_control_type(L);
     return 1;
 }

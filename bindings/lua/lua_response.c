@@ -46,14 +46,11 @@ static void read_member(lua_State *L, const hs_lua_place *at, httpstatus_respons
 
 static void read_facts(lua_State *L, httpstatus_response_facts *facts)
 {
-    hs_lua_place at = { FUNCTION, 1, "code" };
+    hs_lua_place at = { FUNCTION, 1, NULL };
     if (!lua_istable(L, 1)) {
         hs_lua_wrong_argument(L, 1, FUNCTION, "table of facts");
     }
-    lua_getfield(L, 1, "code");
-    if (lua_isnil(L, -1)) {
-        hs_lua_wrong_member(L, &at, "status code");
-    }
+    hs_lua_require_member(L, at, "code", "status code");
     lua_pushnil(L);
     while (hs_lua_next_member(L, &at)) {
         read_member(L, &at, facts);
@@ -85,10 +82,12 @@ int hs_lua_response_check(lua_State *L)
     }
     lua_createtable(L, count, 0);
     for (int i = 0; i < count; i++) {
-        lua_createtable(L, 0, 3);
+        lua_createtable(L, 0, 4);
         hs_lua_set_integer(L, "why", found.why[i]);
         hs_lua_set_integer(L, "field", found.field[i]);
         hs_lua_set_integer(L, "level", found.level[i]);
+        lua_pushinteger(L, (lua_Integer)found.directives[i]);
+        lua_setfield(L, -2, "directives");
         lua_rawseti(L, -2, i + 1);
     }
     return 1;

@@ -23,6 +23,15 @@ void hs_lua_push_unless(lua_State *L, int value, int none)
     }
 }
 
+void hs_lua_push_if(lua_State *L, bool known, int64_t value)
+{
+    if (known) {
+        hs_lua_push_int64(L, value);
+    } else {
+        lua_pushnil(L);
+    }
+}
+
 /* In quotes; cut when long; bytes that could upset a terminal or a log become question marks. */
 static const char *push_quoted(lua_State *L, const char *text, size_t len)
 {

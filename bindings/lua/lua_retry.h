@@ -11,14 +11,6 @@
 
 #include <httpstatus.h>
 
-/* lua_userdata.c */
-
-/* A metatable on the top; the name holds for one state. */
-void hs_lua_new_type(lua_State *L, const char *name);
-void *hs_lua_new_userdata(lua_State *L, size_t size, const char *type);
-/* NULL when the value is no userdata of the type. */
-void *hs_lua_to_userdata(lua_State *L, int index, const char *type);
-
 /* lua_policy.c */
 
 void hs_lua_add_policy_type(lua_State *L);

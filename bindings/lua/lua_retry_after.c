@@ -2,15 +2,6 @@
 /* Wait hints: kind, flags, delay_ms and at_s, or nil in the place of what a hint does not have. */
 #include "lua_support.h"
 
-static void push_if(lua_State *L, bool known, int64_t value)
-{
-    if (known) {
-        hs_lua_push_int64(L, value);
-    } else {
-        lua_pushnil(L);
-    }
-}
-
 /* The text is argument 1, nil when there is no such field; now_s and the server's time stand at two further ones. */
 static int parse(lua_State *L, const char *function, int unit, int now)
 {
@@ -26,8 +17,8 @@ static int parse(lua_State *L, const char *function, int unit, int now)
     }
     lua_pushinteger(L, hint.kind);
     hs_lua_push_int64(L, hint.flags);
-    push_if(L, (hint.known & HTTPSTATUS_RETRY_AFTER_DELAY) != 0, hint.delay_ms);
-    push_if(L, (hint.known & HTTPSTATUS_RETRY_AFTER_AT) != 0, hint.at_s);
+    hs_lua_push_if(L, (hint.known & HTTPSTATUS_RETRY_AFTER_DELAY) != 0, hint.delay_ms);
+    hs_lua_push_if(L, (hint.known & HTTPSTATUS_RETRY_AFTER_AT) != 0, hint.at_s);
     return 4;
 }
 

@@ -113,10 +113,7 @@ static bool read_answer(lua_State *L, const hs_lua_place *at, httpstatus_retry_f
     if (i == sizeof answers / sizeof answers[0]) {
         return false;
     }
-    if (!lua_isboolean(L, -1)) {
-        hs_lua_wrong_member(L, at, "true or false");
-    }
-    facts->facts |= lua_toboolean(L, -1) ? answers[i].bit : 0;
+    facts->facts |= hs_lua_bool_member(L, at) ? answers[i].bit : 0;
     facts->facts_known |= answers[i].bit;
     return true;
 }

@@ -40,14 +40,31 @@ uint32_t hs_lua_bits(lua_State *L, int index, const char *function);
 int64_t hs_lua_int64(lua_State *L, int index, const char *function, const char *expected);
 /* Seconds since 1970; nil is the current time. */
 int64_t hs_lua_now_s(lua_State *L, int index, const char *function);
+/* A number of cache_profile_explicit: also the name of a preset, or options. */
+int hs_lua_profile(lua_State *L, int index, const char *function);
 const char *hs_lua_text(lua_State *L, int index, const char *function, size_t *len);
+/* NULL, of no length, when the value is nil. */
+const char *hs_lua_text_or_nil(lua_State *L, int index, const char *function, size_t *len);
 int hs_lua_wrong_argument(lua_State *L, int index, const char *function, const char *expected);
+
+/* Whether a value is a time: a number, rounded down; one beyond 64 bits becomes the nearest end. */
+bool hs_lua_to_seconds(lua_State *L, int index, int64_t *out);
+
+/* lua_userdata.c */
+
+/* A metatable on the top; the name holds for one state. */
+void hs_lua_new_type(lua_State *L, const char *name);
+void *hs_lua_new_userdata(lua_State *L, size_t size, const char *type);
+/* NULL when the value is no userdata of the type. */
+void *hs_lua_to_userdata(lua_State *L, int index, const char *type);
 
 /* lua_results.c */
 
 /* Exact from Lua 5.3 on; before, an integer is a double, and what is beyond 2^53 becomes 2^53. */
 void hs_lua_push_int64(lua_State *L, int64_t value);
 void hs_lua_push_unless(lua_State *L, int value, int none);
+/* nil when the value is not known. */
+void hs_lua_push_if(lua_State *L, bool known, int64_t value);
 /* nil, a message, the error's number: the three results of a reader or writer that fails. */
 int hs_lua_failure(lua_State *L, const char *function, const char *expected, const char *got, int error);
 /* How a message shows a value: a string quoted, a number in digits, any other as its type. Leaves that on the stack. */
@@ -82,6 +99,7 @@ int hs_lua_response_check(lua_State *L);
 
 int hs_lua_date_parse(lua_State *L);
 int hs_lua_date_parse_lenient(lua_State *L);
+int hs_lua_date_parse_folded(lua_State *L);
 int hs_lua_date_flags(lua_State *L);
 int hs_lua_date_format(lua_State *L);
 
@@ -102,5 +120,33 @@ int hs_lua_backoff_next_ms(lua_State *L);
 
 int hs_lua_budget(lua_State *L);
 int hs_lua_budget_from_bytes(lua_State *L);
+
+int hs_lua_etag_match(lua_State *L);
+int hs_lua_if_range_match(lua_State *L);
+int hs_lua_field_value_match(lua_State *L);
+int hs_lua_list_members(lua_State *L);
+int hs_lua_range_parse(lua_State *L);
+
+int hs_lua_cache_preset(lua_State *L);
+int hs_lua_cache_presets(lua_State *L);
+int hs_lua_cache_profile_implicit(lua_State *L);
+
+int hs_lua_cache_control_init(lua_State *L);
+int hs_lua_cache_control_feed(lua_State *L);
+int hs_lua_cache_control_targeted_feed(lua_State *L);
+int hs_lua_cache_control_names(lua_State *L);
+
+int hs_lua_cache_store(lua_State *L);
+int hs_lua_cache_reuse(lua_State *L);
+int hs_lua_cache_on_validation(lua_State *L);
+int hs_lua_cache_on_failure(lua_State *L);
+int hs_lua_cache_record_invalidate(lua_State *L);
+int hs_lua_cache_status_format(lua_State *L);
+
+int hs_lua_vary_match(lua_State *L);
+int hs_lua_forward_headers(lua_State *L);
+int hs_lua_cache_stored_headers(lua_State *L);
+int hs_lua_cache_update_headers(lua_State *L);
+int hs_lua_cache_validation_headers(lua_State *L);
 
 #endif

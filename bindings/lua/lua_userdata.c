@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: MIT */
-#include "lua_retry.h"
 #include "lua_support.h"
 
 void hs_lua_new_type(lua_State *L, const char *name)

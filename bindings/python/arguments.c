@@ -123,6 +123,36 @@ int hs_py_now_s(PyObject *object, const char *place, int64_t *out)
     return hs_py_int64(object, place, out);
 }
 
+int hs_py_time_s(PyObject *object, const char *place, int64_t *out)
+{
+    double seconds;
+
+    if (!PyFloat_Check(object)) {
+        return PyIndex_Check(object) ? hs_py_int64(object, place, out) : hs_py_refuse(object, place, "an int or float");
+    }
+    seconds = PyFloat_AsDouble(object);
+    /* Written so that NaN fails, too. */
+    if (!(seconds >= (double)INT64_MIN && seconds < -(double)INT64_MIN)) {
+        PyErr_Format(PyExc_ValueError, "%s must be seconds that fit 64 bits, not %R", place, object);
+        return -1;
+    }
+    *out = (int64_t)seconds;
+    if ((double)*out > seconds) {
+        --*out;
+    }
+    return 0;
+}
+
+int hs_py_truth(PyObject *object, const char *place, int *out)
+{
+    /* The text "false" would be true. */
+    if (!PyBool_Check(object)) {
+        return hs_py_refuse(object, place, "True or False");
+    }
+    *out = object == Py_True;
+    return 0;
+}
+
 int hs_py_method(PyObject *object, const char *place, int *out)
 {
     hs_py_text text = HS_PY_TEXT_INIT;

@@ -36,22 +36,35 @@ static int hs_py_date_arguments_get(PyObject *args, PyObject *keywords, const ch
     return hs_py_text_get(out->object, text_place, &out->text);
 }
 
-static PyObject *hs_py_date_parse(PyObject *module, PyObject *args, PyObject *keywords)
+static PyObject *hs_py_date_read(PyObject *args, PyObject *keywords, const char *format, const char *text_place,
+                                 const char *now_place, int (*parse)(const char *, size_t, int64_t, int64_t *))
 {
     hs_py_date_arguments given = { .object = NULL };
     PyObject *answer = NULL;
     int64_t when_s;
     int error;
 
-    (void)module;
-    if (hs_py_date_arguments_get(args, keywords, "O|O:date_parse", "date_parse() argument 'text'",
-                                 "date_parse() argument 'now_s'", &given) == 0) {
-        error = httpstatus_date_parse(given.text.data, given.text.len, given.now_s, &when_s);
+    if (hs_py_date_arguments_get(args, keywords, format, text_place, now_place, &given) == 0) {
+        error = parse(given.text.data, given.text.len, given.now_s, &when_s);
         answer = error == HTTPSTATUS_E_NONE ? PyLong_FromLongLong(when_s)
                                             : hs_py_parse_error(given.object, error, HS_PY_DATE_WANTED);
     }
     hs_py_text_release(&given.text);
     return answer;
+}
+
+static PyObject *hs_py_date_parse(PyObject *module, PyObject *args, PyObject *keywords)
+{
+    (void)module;
+    return hs_py_date_read(args, keywords, "O|O:date_parse", "date_parse() argument 'text'",
+                           "date_parse() argument 'now_s'", httpstatus_date_parse);
+}
+
+static PyObject *hs_py_date_parse_folded(PyObject *module, PyObject *args, PyObject *keywords)
+{
+    (void)module;
+    return hs_py_date_read(args, keywords, "O|O:date_parse_folded", "date_parse_folded() argument 'text'",
+                           "date_parse_folded() argument 'now_s'", httpstatus_date_parse_folded);
 }
 
 static PyObject *hs_py_date_parse_lenient(PyObject *module, PyObject *args, PyObject *keywords)
@@ -117,6 +130,14 @@ static PyMethodDef functions[] = {
       "Reads the three forms of the specification; ParseError for anything else. now_s decides the century of a year\n"
       "of two digits; None takes the current time.\n\n"
       "Source: RFC 9110, section 5.6.7" },
+    { "date_parse_folded", (PyCFunction)(void (*)(void))hs_py_date_parse_folded, METH_VARARGS | METH_KEYWORDS,
+      "date_parse_folded(text, now_s=None)\n--\n\n"
+      "The instant that an HTTP-date names, as caches read it: as date_parse(), but letters in any case and blanks\n"
+      "around it.\n\n"
+      "text and now_s are as for date_parse(), and so is ParseError.\n\n"
+      "Source: RFC 9111, section 4.2; RFC 9110, section 5.6.7\n\n"
+      ">>> httpstatus.date_parse_folded(' THU, 18 aug 2050 02:01:18 gmt', 0)\n"
+      "2544400878" },
     { "date_parse_lenient", (PyCFunction)(void (*)(void))hs_py_date_parse_lenient, METH_VARARGS | METH_KEYWORDS,
       "date_parse_lenient(text, now_s=None)\n--\n\n"
       "The LenientDate of a text as servers write it: the instant, and what had to be forgiven in bits DATE_....\n\n"

@@ -1,9 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 #include "native_support.h"
 
-static int hs_py_line_take(PyObject *name_object, PyObject *value_object, const char *place, hs_py_field_taker *take,
-                           void *facts)
+/* What hs_py_line_take() hands each line to. */
+typedef struct hs_py_text_taker {
+    hs_py_field_taker *take;
+    void *facts;
+} hs_py_text_taker;
+
+static int hs_py_line_take(void *into, PyObject *name_object, PyObject *value_object, const char *place)
 {
+    const hs_py_text_taker *taker = into;
     char name_place[HS_PY_PLACE_MAX], value_place[HS_PY_PLACE_MAX];
     hs_py_text name = HS_PY_TEXT_INIT;
     hs_py_text value = HS_PY_TEXT_INIT;
@@ -12,7 +18,7 @@ static int hs_py_line_take(PyObject *name_object, PyObject *value_object, const 
     PyOS_snprintf(name_place, sizeof name_place, "%s: a name", place);
     PyOS_snprintf(value_place, sizeof value_place, "%s: a value", place);
     if (hs_py_text_get(name_object, name_place, &name) == 0 && hs_py_text_get(value_object, value_place, &value) == 0) {
-        take(facts, &name, &value);
+        taker->take(taker->facts, &name, &value);
         result = 0;
     }
     hs_py_text_release(&name);
@@ -20,7 +26,7 @@ static int hs_py_line_take(PyObject *name_object, PyObject *value_object, const 
     return result;
 }
 
-static int hs_py_pair_take(PyObject *pair, Py_ssize_t at, const char *place, hs_py_field_taker *take, void *facts)
+static int hs_py_pair_take(PyObject *pair, Py_ssize_t at, const char *place, hs_py_pair_taker *take, void *into)
 {
     PyObject *name = NULL, *value = NULL;
     int result = -1;
@@ -38,7 +44,7 @@ static int hs_py_pair_take(PyObject *pair, Py_ssize_t at, const char *place, hs_
     name = PySequence_GetItem(pair, 0);
     value = PySequence_GetItem(pair, 1);
     if (name != NULL && value != NULL) {
-        result = hs_py_line_take(name, value, place, take, facts);
+        result = take(into, name, value, place);
     }
     Py_XDECREF(name);
     Py_XDECREF(value);
@@ -59,7 +65,7 @@ static PyObject *hs_py_pairs(PyObject *object)
     return iterator;
 }
 
-int hs_py_field_lines(PyObject *object, const char *place, hs_py_field_taker *take, void *facts)
+int hs_py_field_pairs(PyObject *object, const char *place, hs_py_pair_taker *take, void *into)
 {
     PyObject *pairs = hs_py_pairs(object);
     PyObject *pair;
@@ -67,13 +73,25 @@ int hs_py_field_lines(PyObject *object, const char *place, hs_py_field_taker *ta
     int result = 0;
 
     if (pairs == NULL) {
+        if (PyErr_ExceptionMatches(PyExc_TypeError)) {
+            PyErr_Clear();
+            PyErr_Format(PyExc_TypeError, "%s is not iterable: it must be a mapping or (name, value) pairs, not %.100s",
+                         place, Py_TYPE(object)->tp_name);
+        }
         return -1;
     }
     while (result == 0 && (pair = PyIter_Next(pairs)) != NULL) {
-        result = hs_py_pair_take(pair, at, place, take, facts);
+        result = hs_py_pair_take(pair, at, place, take, into);
         at++;
         Py_DECREF(pair);
     }
     Py_DECREF(pairs);
     return PyErr_Occurred() ? -1 : result;
+}
+
+int hs_py_field_lines(PyObject *object, const char *place, hs_py_field_taker *take, void *facts)
+{
+    hs_py_text_taker taker = { take, facts };
+
+    return hs_py_field_pairs(object, place, hs_py_line_take, &taker);
 }

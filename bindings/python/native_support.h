@@ -35,7 +35,9 @@ int hs_py_uint32(PyObject *object, const char *place, uint32_t *out);
 int hs_py_int32(PyObject *object, const char *place, int32_t *out);
 int hs_py_int64(PyObject *object, const char *place, int64_t *out);
 int hs_py_uint64(PyObject *object, const char *place, uint64_t *out);
-int hs_py_now_s(PyObject *object, const char *place, int64_t *out); /* NULL and None are the current time */
+int hs_py_now_s(PyObject *object, const char *place, int64_t *out);  /* NULL and None are the current time */
+int hs_py_time_s(PyObject *object, const char *place, int64_t *out); /* int or float, floored */
+int hs_py_truth(PyObject *object, const char *place, int *out);
 int hs_py_method(PyObject *object, const char *place, int *out);
 int hs_py_vendor(PyObject *object, const char *place, int *out);
 int hs_py_audience(PyObject *object, const char *place, int *out);
@@ -45,6 +47,18 @@ void hs_py_text_release(hs_py_text *text);
 /* A mapping, or an iterable of pairs, of header fields; take gets each name and value (field_lines.c). */
 typedef void hs_py_field_taker(void *facts, const hs_py_text *name, const hs_py_text *value);
 int hs_py_field_lines(PyObject *object, const char *place, hs_py_field_taker *take, void *facts);
+/* The same, as objects: take returns 0, or -1 with an exception set. */
+typedef int hs_py_pair_taker(void *into, PyObject *name, PyObject *value, const char *place);
+int hs_py_field_pairs(PyObject *object, const char *place, hs_py_pair_taker *take, void *into);
+
+/* Names that the library gives by index, until NULL (presets.c). */
+typedef const char *hs_py_nth_name(int index);
+PyObject *hs_py_preset_names(hs_py_nth_name *nth);
+/* The library's own text of a name; what says of what kind of thing: "policy". */
+const char *hs_py_preset_name(PyObject *object, const char *place, const char *what, hs_py_nth_name *nth);
+/* Takes (name, **changes) apart: name is NULL when it was not given; both are to be released in any case. */
+int hs_py_preset_arguments(PyObject *args, PyObject *keywords, const char *function, PyObject **name,
+                           PyObject **changes);
 
 /* Answers (answers.c). */
 PyObject *hs_py_string(const char *text);
@@ -59,6 +73,10 @@ PyObject *hs_py_sequence_fill(PyTypeObject *type, PyObject **values, Py_ssize_t 
 PyTypeObject *hs_py_sequence_type(PyObject *module, PyStructSequence_Desc *description);
 int hs_py_list_take(PyObject *list, PyObject *item);
 
+/* Types with state, which are process-wide, and their state as bytes (types.c). */
+int hs_py_type_add(PyObject *module, PyTypeObject **type, PyType_Spec *spec);
+int hs_py_struct_get(PyObject *data, const char *place, void *out, size_t size);
+
 /* Functions by subject; each adds its functions and types to the module. */
 int hs_py_entries_init(PyObject *module);          /* find find_in first next entries lookup */
 int hs_py_codes_init(PyObject *module);            /* code_parse */
@@ -66,12 +84,20 @@ int hs_py_substatuses_init(PyObject *module);      /* substatus_parse substatus_
 int hs_py_field_rules_init(PyObject *module);      /* required_fields suggested_fields */
 int hs_py_status_lines_init(PyObject *module);     /* statusline_parse statusline_parse_lenient statusline_format */
 int hs_py_responses_init(PyObject *module);        /* response_check */
-int hs_py_dates_init(PyObject *module);            /* date_parse date_parse_lenient date_flags date_format */
+int hs_py_dates_init(PyObject *module);            /* date_parse and its like, date_format */
 int hs_py_retry_afters_init(PyObject *module);     /* retry_after_parse retry_after_parse_as */
 int hs_py_policies_init(PyObject *module);         /* retry_policy retry_policies */
 int hs_py_policy_questions_init(PyObject *module); /* backoff_ms backoff_next_ms retry_audit retry_amplification */
 int hs_py_budgets_init(PyObject *module);          /* Budget */
 int hs_py_verdicts_init(PyObject *module);         /* retry_decide retry_plan */
+int hs_py_field_values_init(PyObject *module);     /* field_value_match etag_match range_parse list_members */
+int hs_py_cache_presets_init(PyObject *module);    /* cache_preset cache_presets cache_profile_implicit */
+int hs_py_cache_controls_init(PyObject *module);   /* cache_control_init and its like, cache_control_names */
+int hs_py_cache_rules_init(PyObject *module);      /* cache_store cache_reuse cache_on_validation cache_on_failure */
+int hs_py_cache_records_init(PyObject *module);    /* cache_record_invalidate */
+int hs_py_cache_statuses_init(PyObject *module);   /* cache_status_format */
+int hs_py_cache_headers_init(PyObject *module);    /* forward_headers cache_stored_headers and its like */
+int hs_py_cache_vary_init(PyObject *module);       /* vary_match */
 
 /* Adds everything; called once from SWIG's start of the module. */
 int hs_py_init(PyObject *module);

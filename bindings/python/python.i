@@ -22,6 +22,7 @@
     if (hs_py_uint32($input, "$symname() argument '$1_name'", &$1) < 0) SWIG_fail;
 }
 %typemap(default, noblock=1) uint32_t facts { $1 = 0; }
+%typemap(default, noblock=1) uint32_t option_flags { $1 = 0; }
 
 %typemap(in, noblock=1) (const char *text, size_t len) (hs_py_text held = HS_PY_TEXT_INIT) {
     if (hs_py_text_get($input, "$symname() argument '$1_name'", &held) < 0) SWIG_fail;
@@ -40,6 +41,9 @@
 
 // Only where there are several arguments: keywords cost the fast calling convention of one.
 %feature("kwargs") httpstatus_advice;
+%feature("kwargs") httpstatus_cache_invalidates;
+%feature("kwargs") httpstatus_cache_profile_explicit;
+%feature("kwargs") httpstatus_cache_understood;
 %feature("kwargs") httpstatus_content_rule;
 %feature("kwargs") httpstatus_content_why;
 %feature("kwargs") httpstatus_from_coap;

@@ -5,6 +5,7 @@ static PyStructSequence_Field fields[] = {
     { "why", "WHY_CHECK_...: what is wrong; why_text() says it in words" },
     { "field", "FIELD_...: the field meant, or 0" },
     { "level", "LEVEL_...: how binding it is here" },
+    { "directives", "bits CC_...: the directives of Cache-Control meant, or 0" },
     { NULL, NULL },
 };
 
@@ -30,6 +31,7 @@ static PyObject *hs_py_findings(const httpstatus_response_findings *found)
             PyLong_FromLong(found->why[i]),
             PyLong_FromLong(found->field[i]),
             PyLong_FromLong(found->level[i]),
+            PyLong_FromUnsignedLong(found->directives[i]),
         };
         if (hs_py_list_take(list, hs_py_sequence_fill(finding_type, values, FIELDS)) < 0) {
             Py_CLEAR(list);

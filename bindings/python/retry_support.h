@@ -72,8 +72,4 @@ int hs_py_question_get(PyObject *args, PyObject *keywords, const char *function,
 PyObject *hs_py_question_refuse(PyObject *args, PyObject *keywords, const char *function,
                                 const char *const *positional);
 
-/* Types with state, which are process-wide, and their state as bytes (types.c). */
-int hs_py_type_add(PyObject *module, PyTypeObject **type, PyType_Spec *spec);
-int hs_py_struct_get(PyObject *data, const char *place, void *out, size_t size);
-
 #endif

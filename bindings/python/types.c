@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "retry_support.h"
+#include "native_support.h"
 
 int hs_py_type_add(PyObject *module, PyTypeObject **type, PyType_Spec *spec)
 {

@@ -113,6 +113,27 @@ HTTPSTATUS_API int httpstatus_date_parse_lenient(const char *text, size_t len, i
                                                  uint32_t *out_forgiven);
 
 /**
+ * The instant that an HTTP-date names, as caches read it: strictly, but for letters in any case and blanks around it.
+ *
+ * @param text   the field value; needs no NUL, may hold any byte; not NULL
+ * @param len    bytes in @p text, or HTTPSTATUS_NTS when it ends with a NUL
+ * @param now_s  current time, seconds since 1970-01-01T00:00:00Z; used for two-digit years only, any value
+ * @param[out] out_s  receives the instant; untouched on error; not NULL
+ * @return HTTPSTATUS_E_NONE, or an error as httpstatus_date_parse()
+ *
+ * Source: RFC 9111, section 4.2; RFC 9110, section 5.6.7
+ *
+ * @code
+ * int64_t when_s;
+ * assert(httpstatus_date_parse_folded(" THU, 18 aug 2050 02:01:18 gmt", HTTPSTATUS_NTS, 0, &when_s) == 0);
+ * assert(when_s == 2544400878);
+ * assert(httpstatus_date_parse_folded("Thu, 18 Aug 2050 02:01:18 UTC", HTTPSTATUS_NTS, 0, &when_s) < 0);
+ * @endcode
+ * @since 1.0
+ */
+HTTPSTATUS_API int httpstatus_date_parse_folded(const char *text, size_t len, int64_t now_s, int64_t *out_s);
+
+/**
  * Writes an HTTP-date in its one form for senders.
  *
  * @param[out] buf  where the date goes; may be NULL when @p cap is 0

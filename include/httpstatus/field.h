@@ -10,12 +10,21 @@
 #define HTTPSTATUS_FIELD_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 #include "httpstatus/codes.h"
 #include "httpstatus/export.h"
 
 /** One field that goes with a status code, with level and condition. Opaque. */
 typedef struct httpstatus_field_rule httpstatus_field_rule;
+
+/** What intermediaries and caches do with a field: bits of httpstatus_field_flags(). */
+enum httpstatus_field_flag {
+    HTTPSTATUS_FIELD_HOP_BY_HOP = 1,  /**< of one connection: not forwarded, not stored, not updated */
+    HTTPSTATUS_FIELD_NOT_STORED = 2,  /**< a cache does not keep it: of one connection, or of one proxy */
+    HTTPSTATUS_FIELD_NOT_UPDATED = 4, /**< a validation does not change it in a stored response */
+    HTTPSTATUS_FIELD_CONDITION = 8    /**< makes a request conditional */
+};
 
 HTTPSTATUS_BEGIN
 
@@ -49,6 +58,26 @@ HTTPSTATUS_API const char *httpstatus_field_name(int field);
  * @since 1.0
  */
 HTTPSTATUS_API int httpstatus_field_from_text(const char *text, size_t len);
+
+/**
+ * What intermediaries and caches do with a field.
+ *
+ * Fields that Connection lists are of one connection, too: only the message tells which.
+ *
+ * @param text  the field's name, in any case; needs no NUL, may hold any byte; NULL is read as empty
+ * @param len   bytes in @p text, or HTTPSTATUS_NTS when it ends with a NUL
+ * @return bits of enum httpstatus_field_flag; 0 for every other field
+ *
+ * Source: RFC 9110, sections 7.6.1 and 13.1; RFC 9111, sections 3.1 and 3.2
+ *
+ * @code
+ * assert(httpstatus_field_flags("keep-alive", HTTPSTATUS_NTS) & HTTPSTATUS_FIELD_HOP_BY_HOP);
+ * assert(httpstatus_field_flags("Content-Length", HTTPSTATUS_NTS) == HTTPSTATUS_FIELD_NOT_UPDATED);
+ * assert(httpstatus_field_flags("ETag", HTTPSTATUS_NTS) == 0);
+ * @endcode
+ * @since 1.0
+ */
+HTTPSTATUS_API uint32_t httpstatus_field_flags(const char *text, size_t len);
 
 /**
  * The first field that a status code requires, always by MUST.

@@ -12,6 +12,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "httpstatus/cache_control.h"
 #include "httpstatus/export.h"
 #include "httpstatus/field.h"
 
@@ -27,7 +28,9 @@ enum httpstatus_response_seen {
     HTTPSTATUS_SEEN_MULTIPART = 1,      /**< Content-Type is multipart/byteranges */
     HTTPSTATUS_SEEN_BLOCKED_BY = 2,     /**< Link has rel=blocked-by */
     HTTPSTATUS_SEEN_CONTENT_LENGTH = 4, /**< Content-Length is a number above 0 */
-    HTTPSTATUS_SEEN_UPGRADE_OPTION = 8  /**< Connection lists upgrade */
+    HTTPSTATUS_SEEN_UPGRADE_OPTION = 8, /**< Connection lists upgrade */
+    HTTPSTATUS_SEEN_VARY_STAR = 16,     /**< Vary has a member * */
+    HTTPSTATUS_SEEN_AGE_INVALID = 32    /**< Age does not begin with a whole number */
 };
 
 /** What is known of a response. */
@@ -40,11 +43,12 @@ typedef struct httpstatus_response_facts {
     uint32_t seen;         /**< bits of enum httpstatus_response_seen */
     uint64_t fields;       /**< a bit for each field that is present: 1 << enum httpstatus_field */
     int64_t content_bytes; /**< bytes of content that were really sent */
+    httpstatus_cache_control cache_control; /**< Cache-Control */
 } httpstatus_response_facts;
 
 #define HTTPSTATUS_RESPONSE_FACTS_INIT                                                                                 \
     {                                                                                                                  \
-        sizeof(httpstatus_response_facts), HTTPSTATUS_RESPONSE_FIELDS, 0, 0, 0, 0, 0, 0                                \
+        sizeof(httpstatus_response_facts), HTTPSTATUS_RESPONSE_FIELDS, 0, 0, 0, 0, 0, 0, HTTPSTATUS_CACHE_CONTROL_INIT \
     }
 
 HTTPSTATUS_BEGIN
@@ -64,7 +68,7 @@ HTTPSTATUS_BEGIN
  *         HTTPSTATUS_E_ARG (a pointer is NULL),
  *         HTTPSTATUS_E_SIZE (the struct's size is smaller than any this library knows)
  *
- * Source: RFC 9110, sections 5.1, 7.6.1, 8.3, 8.6; RFC 8288, section 3; RFC 7725, section 4
+ * Source: RFC 9110, sections 5.1, 7.6.1, 8.3, 8.6, 12.5.5; RFC 9111, section 5; RFC 8288, section 3; RFC 7725, section 4
  *
  * @code
  * httpstatus_response_facts facts = HTTPSTATUS_RESPONSE_FACTS_INIT;

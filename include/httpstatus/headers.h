@@ -25,20 +25,21 @@
 #include "httpstatus/fields.h"
 
 /** Most findings that one check gives. */
-#define HTTPSTATUS_RESPONSE_FINDINGS_MAX 16
+#define HTTPSTATUS_RESPONSE_FINDINGS_MAX 24
 
-/** What a check found, in the order of the facts: the code, its fields, its content. */
+/** What a check found, in the order of the facts: the code, its fields, caching, its content. */
 typedef struct httpstatus_response_findings {
     uint32_t size;                                   /**< set by the caller: sizeof(httpstatus_response_findings) */
     uint32_t count;                                  /**< how many findings follow */
     int32_t why[HTTPSTATUS_RESPONSE_FINDINGS_MAX];   /**< values of enum httpstatus_why */
     int32_t field[HTTPSTATUS_RESPONSE_FINDINGS_MAX]; /**< the field meant, or 0 */
     int32_t level[HTTPSTATUS_RESPONSE_FINDINGS_MAX]; /**< values of enum httpstatus_level: how binding here */
+    uint32_t directives[HTTPSTATUS_RESPONSE_FINDINGS_MAX]; /**< bits of enum httpstatus_cc: those meant, or 0 */
 } httpstatus_response_findings;
 
 #define HTTPSTATUS_RESPONSE_FINDINGS_INIT                                                                              \
     {                                                                                                                  \
-        sizeof(httpstatus_response_findings), 0, { 0 }, { 0 },                                                         \
+        sizeof(httpstatus_response_findings), 0, { 0 }, { 0 }, { 0 },                                                  \
         {                                                                                                              \
             0                                                                                                          \
         }                                                                                                              \
@@ -51,7 +52,8 @@ HTTPSTATUS_BEGIN
  *
  * Missing fields that the code requires, or suggests by SHOULD or by convention, when the condition is known to
  * hold; content and framing where there must be none; numbers that are invalid, unregistered, unused, deprecated,
- * obsolete or temporary; fields that HTTP/2 and HTTP/3 forbid. What is not known is not held against anybody.
+ * obsolete or temporary; fields that HTTP/2 and HTTP/3 forbid; directives of Cache-Control that are misspelt, broken,
+ * repeated, or contradict each other, the status code or another field. What is not known is not held against anybody.
  *
  * @param facts  what is known of the response; not NULL
  * @param[out] out  receives the findings; not NULL
@@ -62,7 +64,7 @@ HTTPSTATUS_BEGIN
  *         HTTPSTATUS_E_RANGE (a known version outside 9..30, a known content_bytes below 0, a bit of seen or of fields
  *         that has no name)
  *
- * Source: RFC 9110, sections 6.4.1, 8.6 and 15; RFC 9112, section 6; RFC 9113, section 8
+ * Source: RFC 9110, sections 6.4.1, 8.6, 12.5.5 and 15; RFC 9111, section 5; RFC 9112, section 6; RFC 9113, section 8
  *
  * @code
  * httpstatus_response_facts facts = HTTPSTATUS_RESPONSE_FACTS_INIT;

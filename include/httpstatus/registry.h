@@ -35,7 +35,8 @@ enum httpstatus_flag {
     HTTPSTATUS_FLAG_REDIRECT = 16,     /**< a client may follow Location: 301, 302, 303, 307, 308 */
     HTTPSTATUS_FLAG_PERMANENT = 32,    /**< a redirect that is permanent: 301, 308 */
     HTTPSTATUS_FLAG_METHOD_KEPT = 64,  /**< a redirect that keeps the method: 307, 308 */
-    HTTPSTATUS_FLAG_RETRYABLE = 128    /**< repeated by the policy "default": httpstatus_is_retryable() */
+    HTTPSTATUS_FLAG_RETRYABLE = 128,   /**< repeated by the policy "default": httpstatus_is_retryable() */
+    HTTPSTATUS_FLAG_CACHEABLE = 256    /**< cacheable by default: httpstatus_is_cacheable() */
 };
 
 HTTPSTATUS_BEGIN

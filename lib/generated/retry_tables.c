@@ -64,7 +64,7 @@ const struct hs_retry hs_retries[32] = {
 };
 
 const struct hs_policy hs_policies[38] = {
-    {20577, 20584, 1, {
+    {29070, 29077, 1, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_USABLE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -93,7 +93,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {20627, 20635, 1, {
+    {29120, 29128, 1, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_USABLE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -128,7 +128,7 @@ const struct hs_policy hs_policies[38] = {
         .budget_cost_throttled = 5,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {20685, 20691, 1, {
+    {29178, 29184, 1, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -160,7 +160,7 @@ const struct hs_policy hs_policies[38] = {
         .budget_floor = 3,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {20715, 20720, 0, {
+    {29208, 29213, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -189,7 +189,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {20767, 20783, 0, {
+    {29260, 29276, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_PRESENT,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -218,7 +218,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {20812, 20816, 0, {
+    {29305, 29309, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_PRESENT,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -247,7 +247,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {20833, 20850, 0, {
+    {29326, 29343, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -275,7 +275,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {20916, 20928, 0, {
+    {29409, 29421, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -303,7 +303,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {20967, 20983, 0, {
+    {29460, 29476, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -330,7 +330,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_FULL,
         .known = HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {21011, 21024, 0, {
+    {29504, 29517, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -364,7 +364,7 @@ const struct hs_policy hs_policies[38] = {
         .budget_cost_throttled = 5,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {21054, 21054, 0, {
+    {29547, 29547, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_USABLE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -392,7 +392,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter_add_ms = 100,
         .known = HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {21058, 21058, 0, {
+    {29551, 29551, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_USABLE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -419,7 +419,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {21061, 21061, 0, {
+    {29554, 29554, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -447,7 +447,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {21073, 21080, 0, {
+    {29566, 29573, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -476,7 +476,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {21101, 21108, 0, {
+    {29594, 29601, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_USABLE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -506,7 +506,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {21144, 21163, 0, {
+    {29637, 29656, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -534,7 +534,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {21216, 21234, 0, {
+    {29709, 29727, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -562,7 +562,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_RETRIES | HTTPSTATUS_LIMIT_MAX_ELAPSED,
     }},
-    {21269, 21283, 0, {
+    {29762, 29776, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -589,7 +589,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_FULL,
         .known = HTTPSTATUS_LIMIT_MAX_MS,
     }},
-    {21323, 21337, 0, {
+    {29816, 29830, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_PRESENT,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -617,7 +617,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {21372, 21388, 0, {
+    {29865, 29881, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -646,7 +646,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {21426, 21442, 0, {
+    {29919, 29935, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -674,7 +674,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_FULL,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_ELAPSED,
     }},
-    {21486, 21501, 0, {
+    {29979, 29994, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -702,7 +702,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_FULL,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_ELAPSED,
     }},
-    {21552, 21562, 0, {
+    {30045, 30055, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -729,7 +729,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_FULL,
         .known = HTTPSTATUS_LIMIT_MAX_MS,
     }},
-    {21596, 21610, 0, {
+    {30089, 30103, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -760,7 +760,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter_hi_q16 = 65536,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {21633, 21640, 0, {
+    {30126, 30133, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -790,7 +790,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter_hi_q16 = 65536,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {21669, 21690, 0, {
+    {30162, 30183, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_DELAY,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -818,7 +818,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {21713, 21721, 0, {
+    {30206, 30214, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -845,7 +845,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {21743, 21753, 0, {
+    {30236, 30246, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -877,7 +877,7 @@ const struct hs_policy hs_policies[38] = {
         .budget_floor = 3,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {21773, 21793, 0, {
+    {30266, 30286, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -909,7 +909,7 @@ const struct hs_policy hs_policies[38] = {
         .budget_floor = 3,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {21823, 21843, 0, {
+    {30316, 30336, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -941,7 +941,7 @@ const struct hs_policy hs_policies[38] = {
         .budget_floor = 3,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {21873, 21887, 0, {
+    {30366, 30380, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -968,7 +968,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_MS,
     }},
-    {21928, 21938, 0, {
+    {30421, 30431, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -995,7 +995,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_MS,
     }},
-    {21987, 22016, 0, {
+    {30480, 30509, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -1023,7 +1023,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {22055, 22063, 0, {
+    {30548, 30556, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -1049,7 +1049,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = 0,
     }},
-    {22089, 22101, 0, {
+    {30582, 30594, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -1077,7 +1077,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_FULL,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {22123, 22148, 0, {
+    {30616, 30641, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -1104,7 +1104,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_MS,
     }},
-    {22211, 22220, 0, {
+    {30704, 30713, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -1134,7 +1134,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_MS,
     }},
-    {22243, 22251, 0, {
+    {30736, 30744, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,

@@ -4,7 +4,7 @@
 
 /* clang-format off */
 
-const char hs_words[18031] =
+const char hs_words[27694] =
     /*  4242 */ "GOOGLE_RESUMABLE_PROPOSAL_CHECKPOINT\0"
     /*  4279 */ "LEGACY_IE7_URI_TOO_LONG\0"
     /*  4303 */ "Request-URI Too Long\0"
@@ -482,225 +482,496 @@ const char hs_words[18031] =
     /* 16004 */ "check-connection-field\0"
     /* 16027 */ "Fields of a connection (Connection, Keep-Alive, Proxy-Connection, Transfer-Encoding, Upgrade) must not be sent in HTTP/2 and HTTP/3.\0"
     /* 16160 */ "RFC 9113, section 8.2.2\0"
-    /* 16184 */ "unauthorized\0"
-    /* 16197 */ "The request was not applied for want of credentials; it may be repeated with new or other ones.\0"
-    /* 16293 */ "RFC 9110, section 15.5.2\0"
-    /* 16318 */ "proxy-unauthorized\0"
-    /* 16337 */ "The proxy wants credentials; the request may be repeated with new or other ones.\0"
-    /* 16418 */ "RFC 9110, section 15.5.8\0"
-    /* 16443 */ "request-timeout\0"
-    /* 16459 */ "The request did not arrive in time; it may be repeated, over another connection if need be.\0"
-    /* 16551 */ "RFC 9110, section 15.5.9\0"
-    /* 16576 */ "misdirected\0"
-    /* 16588 */ "The request may be repeated over another connection, whatever its method.\0"
-    /* 16662 */ "RFC 9110, section 15.5.20\0"
-    /* 16688 */ "too-early\0"
-    /* 16698 */ "The request may have been a replay; it is repeated after the handshake, never in early data.\0"
-    /* 16791 */ "RFC 8470, section 5.2\0"
-    /* 16813 */ "expectation-failed\0"
-    /* 16832 */ "The request is repeated without the 100-continue expectation.\0"
-    /* 16894 */ "RFC 9110, section 10.1.1\0"
-    /* 16919 */ "upgrade-required\0"
-    /* 16936 */ "The request can be repeated after changing to a protocol that the server names.\0"
-    /* 17016 */ "RFC 9110, section 15.5.22\0"
-    /* 17042 */ "content-too-large-temporary\0"
-    /* 17070 */ "The server says when the same content will do.\0"
-    /* 17117 */ "RFC 9110, section 15.5.14\0"
-    /* 17143 */ "rate-limited\0"
-    /* 17156 */ "Too many requests in a given time; later ones may pass.\0"
-    /* 17212 */ "RFC 6585, section 4\0"
-    /* 17232 */ "unavailable\0"
-    /* 17244 */ "Overload or maintenance that will most likely pass.\0"
-    /* 17296 */ "RFC 9110, section 15.6.4\0"
-    /* 17321 */ "server-error\0"
-    /* 17334 */ "An unexpected failure that may not come back.\0"
-    /* 17380 */ "no specification speaks of repeating 500\0"
-    /* 17421 */ "gateway\0"
-    /* 17429 */ "A gateway got no valid answer, or none in time; the next one may succeed.\0"
-    /* 17503 */ "no specification speaks of repeating 502 and 504\0"
-    /* 17552 */ "vendor-gateway\0"
-    /* 17567 */ "A gateway of a vendor did not get an answer from the origin.\0"
-    /* 17628 */ "the vendor's documentation\0"
-    /* 17655 */ "overloaded-vendor\0"
-    /* 17673 */ "The service is overloaded for everybody.\0"
-    /* 17714 */ "not-processed\0"
-    /* 17728 */ "The request was certainly not processed.\0"
-    /* 17769 */ "RFC 9113, section 8.7; RFC 9114, section 4.1.1\0"
-    /* 17816 */ "connection-lost\0"
-    /* 17832 */ "The connection ended before a full answer.\0"
-    /* 17875 */ "RFC 9112, section 9.3.1; RFC 9110, section 9.2.2\0"
-    /* 17924 */ "server-said-yes\0"
-    /* 17940 */ "The server asks for a repeat.\0"
-    /* 17970 */ "a field of the vendor\0"
-    /* 17992 */ "listed-by-policy\0"
-    /* 18009 */ "The policy repeats this code; nothing else speaks for it.\0"
-    /* 18067 */ "the policy\0"
-    /* 18078 */ "not-an-error\0"
-    /* 18091 */ "The request was answered; there is nothing to repeat.\0"
-    /* 18145 */ "interim\0"
-    /* 18153 */ "The final response is still to come.\0"
-    /* 18190 */ "RFC 9110, section 15.2\0"
-    /* 18213 */ "redirection\0"
-    /* 18225 */ "A redirect: follow it, after the wait if the server asks for one.\0"
-    /* 18291 */ "RFC 9110, sections 10.2.3 and 15.4\0"
-    /* 18326 */ "needs-change\0"
-    /* 18339 */ "The same request will be refused again; it must change.\0"
-    /* 18395 */ "RFC 9110, section 15.5\0"
-    /* 18418 */ "needs-person\0"
-    /* 18431 */ "A person must act before a repeat makes sense.\0"
-    /* 18478 */ "the section that defines the status code\0"
-    /* 18519 */ "forbidden-unchanged\0"
-    /* 18539 */ "Not automatically with the same credentials.\0"
-    /* 18584 */ "RFC 9110, section 15.5.4\0"
-    /* 18609 */ "user-action\0"
-    /* 18621 */ "A request that a person caused is not repeated before the person asks again.\0"
-    /* 18698 */ "RFC 4918, section 11.5\0"
-    /* 18721 */ "permanent\0"
-    /* 18731 */ "It will fail again.\0"
-    /* 18751 */ "conflict\0"
-    /* 18760 */ "The state of the resource is in the way; it must be read again first.\0"
-    /* 18830 */ "local-code\0"
-    /* 18841 */ "The number is only logged, or made up by a client; it is no answer.\0"
-    /* 18909 */ "unknown-code\0"
-    /* 18922 */ "An unknown server error is not taken for a passing one.\0"
-    /* 18978 */ "not-in-policy\0"
-    /* 18992 */ "The policy does not repeat this.\0"
-    /* 19025 */ "hint-missing\0"
-    /* 19038 */ "The policy repeats this only when the server says how long to wait.\0"
-    /* 19106 */ "hint-invalid\0"
-    /* 19119 */ "The wait that the server asks for cannot be read.\0"
-    /* 19169 */ "hint-over-cap\0"
-    /* 19183 */ "The server asks for a longer wait than the policy accepts; sooner would be too early.\0"
-    /* 19269 */ "method-not-idempotent\0"
-    /* 19291 */ "The request may have been applied, and running it twice may do harm.\0"
-    /* 19360 */ "RFC 9110, section 9.2.2\0"
-    /* 19384 */ "proxy-not-idempotent\0"
-    /* 19405 */ "A proxy must not repeat a request that is not idempotent.\0"
-    /* 19463 */ "early-data-from-downstream\0"
-    /* 19490 */ "The client used early data, so the answer is its own to deal with.\0"
-    /* 19557 */ "body-not-replayable\0"
-    /* 19577 */ "The content cannot be sent again.\0"
-    /* 19611 */ "the caller's facts\0"
-    /* 19630 */ "response-started\0"
-    /* 19647 */ "Content of the answer was handed on already.\0"
-    /* 19692 */ "connection-bound\0"
-    /* 19709 */ "The connection carries authentication; another one would not do.\0"
-    /* 19774 */ "connection-facts\0"
-    /* 19791 */ "The connection is not one on which the policy repeats this code.\0"
-    /* 19856 */ "tried-once\0"
-    /* 19867 */ "The same code came twice in a row.\0"
-    /* 19902 */ "retry-of-retry\0"
-    /* 19917 */ "Another layer repeats, too; repeats would multiply.\0"
-    /* 19969 */ "attempts-spent\0"
-    /* 19984 */ "The policy allows no further repeat.\0"
-    /* 20021 */ "would-pass-deadline\0"
-    /* 20041 */ "The wait would end after the caller's deadline.\0"
-    /* 20089 */ "would-pass-total\0"
-    /* 20106 */ "The wait would end after the time that the policy allows for all tries.\0"
-    /* 20178 */ "budget-empty\0"
-    /* 20191 */ "The budget for repeats is spent.\0"
-    /* 20224 */ "server-said-no\0"
-    /* 20239 */ "The server asks for no repeat.\0"
-    /* 20270 */ "Accept\0"
-    /* 20277 */ "Accept-Encoding\0"
-    /* 20293 */ "Allow\0"
-    /* 20299 */ "Cache-Control\0"
-    /* 20313 */ "Connection\0"
-    /* 20324 */ "Content-Length\0"
-    /* 20339 */ "Content-Location\0"
-    /* 20356 */ "Content-Range\0"
-    /* 20370 */ "Content-Type\0"
-    /* 20383 */ "Date\0"
-    /* 20388 */ "Delta-Base\0"
-    /* 20399 */ "ETag\0"
-    /* 20404 */ "Expires\0"
-    /* 20412 */ "IM\0"
-    /* 20415 */ "Last-Modified\0"
-    /* 20429 */ "Link\0"
-    /* 20434 */ "Location\0"
-    /* 20443 */ "Proxy-Authenticate\0"
-    /* 20462 */ "Retry-After\0"
-    /* 20474 */ "Transfer-Encoding\0"
-    /* 20492 */ "Upgrade\0"
-    /* 20500 */ "Upload-Limit\0"
-    /* 20513 */ "Upload-Offset\0"
-    /* 20527 */ "Vary\0"
-    /* 20532 */ "WWW-Authenticate\0"
-    /* 20549 */ "Keep-Alive\0"
-    /* 20560 */ "Proxy-Connection\0"
-    /* 20577 */ "strict\0"
-    /* 20584 */ "what the specifications allow, and no more\0"
-    /* 20627 */ "default\0"
-    /* 20635 */ "ours: the specifications and well-kept convention\0"
-    /* 20685 */ "proxy\0"
-    /* 20691 */ "ours for intermediaries\0"
-    /* 20715 */ "curl\0"
-    /* 20720 */ "curl --retry, whose count is 0 until asked for\0"
-    /* 20767 */ "urllib3-default\0"
-    /* 20783 */ "urllib3: Retry with 10 tries\0"
-    /* 20812 */ "pip\0"
-    /* 20816 */ "pip over urllib3\0"
-    /* 20833 */ "go-retryablehttp\0"
-    /* 20850 */ "hashicorp/go-retryablehttp: DefaultRetryPolicy and DefaultBackoff\0"
-    /* 20916 */ "failsafe-go\0"
-    /* 20928 */ "failsafe-go: failsafehttp retry policy\0"
-    /* 20967 */ "botocore-legacy\0"
-    /* 20983 */ "botocore: legacy retry mode\0"
-    /* 21011 */ "aws-standard\0"
-    /* 21024 */ "AWS SDKs: standard retry mode\0"
-    /* 21054 */ "got\0"
-    /* 21058 */ "ky\0"
-    /* 21061 */ "axios-retry\0"
-    /* 21073 */ "undici\0"
-    /* 21080 */ "undici: RetryHandler\0"
-    /* 21101 */ "okhttp\0"
-    /* 21108 */ "OkHttp: RetryAndFollowUpInterceptor\0"
-    /* 21144 */ "apache-httpclient5\0"
-    /* 21163 */ "Apache HttpClient 5: DefaultHttpRequestRetryStrategy\0"
-    /* 21216 */ "dotnet-resilience\0"
-    /* 21234 */ ".NET: AddStandardResilienceHandler\0"
-    /* 21269 */ "reqwest-retry\0"
-    /* 21283 */ "reqwest-retry: DefaultRetryableStrategy\0"
-    /* 21323 */ "azure-core-py\0"
-    /* 21337 */ "azure-core for Python: RetryPolicy\0"
-    /* 21372 */ "azure-sdk-for-c\0"
-    /* 21388 */ "Azure SDK for C: az_http_policy_retry\0"
-    /* 21426 */ "google-api-core\0"
-    /* 21442 */ "google-api-core for Python: retry over HTTP\0"
-    /* 21486 */ "google-storage\0"
-    /* 21501 */ "google-cloud-storage for Python: conditional retry\0"
-    /* 21552 */ "otlp-http\0"
-    /* 21562 */ "OpenTelemetry OTLP/HTTP exporters\0"
-    /* 21596 */ "stainless-sdk\0"
-    /* 21610 */ "SDKs made by Stainless\0"
-    /* 21633 */ "stripe\0"
-    /* 21640 */ "stripe-node and its siblings\0"
-    /* 21669 */ "kubernetes-client-go\0"
-    /* 21690 */ "client-go: REST client\0"
-    /* 21713 */ "octokit\0"
-    /* 21721 */ "@octokit/plugin-retry\0"
-    /* 21743 */ "envoy-5xx\0"
-    /* 21753 */ "Envoy: retry_on 5xx\0"
-    /* 21773 */ "envoy-gateway-error\0"
-    /* 21793 */ "Envoy: retry_on gateway-error\0"
-    /* 21823 */ "envoy-retriable-4xx\0"
-    /* 21843 */ "Envoy: retry_on retriable-4xx\0"
-    /* 21873 */ "nginx-default\0"
-    /* 21887 */ "nginx: proxy_next_upstream error timeout\0"
-    /* 21928 */ "nginx-all\0"
-    /* 21938 */ "nginx: proxy_next_upstream with every http_ word\0"
-    /* 21987 */ "haproxy-all-retryable-errors\0"
-    /* 22016 */ "HAProxy: retry-on all-retryable-errors\0"
-    /* 22055 */ "traefik\0"
-    /* 22063 */ "Traefik: Retry middleware\0"
-    /* 22089 */ "linkerd-5xx\0"
-    /* 22101 */ "Linkerd: retry on 5xx\0"
-    /* 22123 */ "gateway-api-5xx-required\0"
-    /* 22148 */ "Kubernetes Gateway API, GEP-1731: codes that must be supported\0"
-    /* 22211 */ "chromium\0"
-    /* 22220 */ "Chromium network stack\0"
-    /* 22243 */ "firefox\0"
-    /* 22251 */ "Firefox network stack";
+    /* 16184 */ "check-cache-must-not-store\0"
+    /* 16211 */ "Responses with this status code must not be stored, whatever lifetime the fields give them.\0"
+    /* 16303 */ "RFC 6585, sections 3 to 6\0"
+    /* 16329 */ "check-directive-repeated\0"
+    /* 16354 */ "A directive stands twice with different values; caches take the first one or hold the response for stale.\0"
+    /* 16460 */ "RFC 9111, section 4.2.1\0"
+    /* 16484 */ "check-directive-misspelt\0"
+    /* 16509 */ "An unknown directive is one letter away from a known one; caches ignore what they do not know.\0"
+    /* 16604 */ "RFC 9111, section 5.2.3\0"
+    /* 16628 */ "check-directive-malformed\0"
+    /* 16654 */ "A known directive has a value or a tail outside the grammar; careful caches take it for the stricter reading.\0"
+    /* 16764 */ "RFC 9111, section 5.2\0"
+    /* 16786 */ "check-private-s-maxage\0"
+    /* 16809 */ "The directive private keeps the response out of shared caches, and s-maxage speaks to shared caches only.\0"
+    /* 16915 */ "RFC 9111, sections 5.2.2.7 and 5.2.2.10\0"
+    /* 16955 */ "check-public-private\0"
+    /* 16976 */ "The directives public and private contradict each other; caches obey private.\0"
+    /* 17054 */ "RFC 9111, sections 5.2.2.7 and 5.2.2.9\0"
+    /* 17093 */ "check-must-understand-alone\0"
+    /* 17121 */ "The directive must-understand ought to come with no-store, for caches that do not know must-understand.\0"
+    /* 17225 */ "RFC 9111, section 5.2.2.3\0"
+    /* 17251 */ "check-immutable-alone\0"
+    /* 17273 */ "The directive immutable speaks of the time in which the response is fresh, and no lifetime is given.\0"
+    /* 17374 */ "RFC 8246, section 2\0"
+    /* 17394 */ "check-expires-ignored\0"
+    /* 17416 */ "Expires is ignored where max-age is present.\0"
+    /* 17461 */ "RFC 9111, section 5.3\0"
+    /* 17483 */ "check-vary-star\0"
+    /* 17499 */ "Vary: * matches no later request: a stored response is never reused without asking the origin.\0"
+    /* 17594 */ "RFC 9110, section 12.5.5\0"
+    /* 17619 */ "check-request-directive\0"
+    /* 17643 */ "The directives max-stale, min-fresh and only-if-cached mean something in requests only.\0"
+    /* 17731 */ "RFC 9111, section 5.2.1\0"
+    /* 17755 */ "check-no-store-lifetime\0"
+    /* 17779 */ "The directive no-store forbids storing; the lifetime beside it is never used.\0"
+    /* 17857 */ "RFC 9111, section 5.2.2.5\0"
+    /* 17883 */ "check-stale-forbidden\0"
+    /* 17905 */ "The directive must-revalidate or no-cache forbids stale answers, so the window for stale ones beside it is never used.\0"
+    /* 18024 */ "RFC 9111, section 4.2.4\0"
+    /* 18048 */ "check-pragma\0"
+    /* 18061 */ "Pragma means something in requests only, and is deprecated; Cache-Control says it.\0"
+    /* 18144 */ "RFC 9111, section 5.4\0"
+    /* 18166 */ "check-age-invalid\0"
+    /* 18184 */ "Age is a whole number of seconds; this one is ignored.\0"
+    /* 18239 */ "RFC 9111, section 5.1\0"
+    /* 18261 */ "check-stale-shared\0"
+    /* 18280 */ "Beside s-maxage or proxy-revalidate shared caches must not answer stale, so the window for stale answers is for private ones only.\0"
+    /* 18411 */ "RFC 9111, sections 5.2.2.8 and 5.2.2.10\0"
+    /* 18451 */ "unauthorized\0"
+    /* 18464 */ "The request was not applied for want of credentials; it may be repeated with new or other ones.\0"
+    /* 18560 */ "RFC 9110, section 15.5.2\0"
+    /* 18585 */ "proxy-unauthorized\0"
+    /* 18604 */ "The proxy wants credentials; the request may be repeated with new or other ones.\0"
+    /* 18685 */ "RFC 9110, section 15.5.8\0"
+    /* 18710 */ "request-timeout\0"
+    /* 18726 */ "The request did not arrive in time; it may be repeated, over another connection if need be.\0"
+    /* 18818 */ "RFC 9110, section 15.5.9\0"
+    /* 18843 */ "misdirected\0"
+    /* 18855 */ "The request may be repeated over another connection, whatever its method.\0"
+    /* 18929 */ "RFC 9110, section 15.5.20\0"
+    /* 18955 */ "too-early\0"
+    /* 18965 */ "The request may have been a replay; it is repeated after the handshake, never in early data.\0"
+    /* 19058 */ "RFC 8470, section 5.2\0"
+    /* 19080 */ "expectation-failed\0"
+    /* 19099 */ "The request is repeated without the 100-continue expectation.\0"
+    /* 19161 */ "RFC 9110, section 10.1.1\0"
+    /* 19186 */ "upgrade-required\0"
+    /* 19203 */ "The request can be repeated after changing to a protocol that the server names.\0"
+    /* 19283 */ "RFC 9110, section 15.5.22\0"
+    /* 19309 */ "content-too-large-temporary\0"
+    /* 19337 */ "The server says when the same content will do.\0"
+    /* 19384 */ "RFC 9110, section 15.5.14\0"
+    /* 19410 */ "rate-limited\0"
+    /* 19423 */ "Too many requests in a given time; later ones may pass.\0"
+    /* 19479 */ "RFC 6585, section 4\0"
+    /* 19499 */ "unavailable\0"
+    /* 19511 */ "Overload or maintenance that will most likely pass.\0"
+    /* 19563 */ "RFC 9110, section 15.6.4\0"
+    /* 19588 */ "server-error\0"
+    /* 19601 */ "An unexpected failure that may not come back.\0"
+    /* 19647 */ "no specification speaks of repeating 500\0"
+    /* 19688 */ "gateway\0"
+    /* 19696 */ "A gateway got no valid answer, or none in time; the next one may succeed.\0"
+    /* 19770 */ "no specification speaks of repeating 502 and 504\0"
+    /* 19819 */ "vendor-gateway\0"
+    /* 19834 */ "A gateway of a vendor did not get an answer from the origin.\0"
+    /* 19895 */ "the vendor's documentation\0"
+    /* 19922 */ "overloaded-vendor\0"
+    /* 19940 */ "The service is overloaded for everybody.\0"
+    /* 19981 */ "not-processed\0"
+    /* 19995 */ "The request was certainly not processed.\0"
+    /* 20036 */ "RFC 9113, section 8.7; RFC 9114, section 4.1.1\0"
+    /* 20083 */ "connection-lost\0"
+    /* 20099 */ "The connection ended before a full answer.\0"
+    /* 20142 */ "RFC 9112, section 9.3.1; RFC 9110, section 9.2.2\0"
+    /* 20191 */ "server-said-yes\0"
+    /* 20207 */ "The server asks for a repeat.\0"
+    /* 20237 */ "a field of the vendor\0"
+    /* 20259 */ "listed-by-policy\0"
+    /* 20276 */ "The policy repeats this code; nothing else speaks for it.\0"
+    /* 20334 */ "the policy\0"
+    /* 20345 */ "not-an-error\0"
+    /* 20358 */ "The request was answered; there is nothing to repeat.\0"
+    /* 20412 */ "interim\0"
+    /* 20420 */ "The final response is still to come.\0"
+    /* 20457 */ "RFC 9110, section 15.2\0"
+    /* 20480 */ "redirection\0"
+    /* 20492 */ "A redirect: follow it, after the wait if the server asks for one.\0"
+    /* 20558 */ "RFC 9110, sections 10.2.3 and 15.4\0"
+    /* 20593 */ "needs-change\0"
+    /* 20606 */ "The same request will be refused again; it must change.\0"
+    /* 20662 */ "RFC 9110, section 15.5\0"
+    /* 20685 */ "needs-person\0"
+    /* 20698 */ "A person must act before a repeat makes sense.\0"
+    /* 20745 */ "the section that defines the status code\0"
+    /* 20786 */ "forbidden-unchanged\0"
+    /* 20806 */ "Not automatically with the same credentials.\0"
+    /* 20851 */ "RFC 9110, section 15.5.4\0"
+    /* 20876 */ "user-action\0"
+    /* 20888 */ "A request that a person caused is not repeated before the person asks again.\0"
+    /* 20965 */ "RFC 4918, section 11.5\0"
+    /* 20988 */ "permanent\0"
+    /* 20998 */ "It will fail again.\0"
+    /* 21018 */ "conflict\0"
+    /* 21027 */ "The state of the resource is in the way; it must be read again first.\0"
+    /* 21097 */ "local-code\0"
+    /* 21108 */ "The number is only logged, or made up by a client; it is no answer.\0"
+    /* 21176 */ "unknown-code\0"
+    /* 21189 */ "An unknown server error is not taken for a passing one.\0"
+    /* 21245 */ "not-in-policy\0"
+    /* 21259 */ "The policy does not repeat this.\0"
+    /* 21292 */ "hint-missing\0"
+    /* 21305 */ "The policy repeats this only when the server says how long to wait.\0"
+    /* 21373 */ "hint-invalid\0"
+    /* 21386 */ "The wait that the server asks for cannot be read.\0"
+    /* 21436 */ "hint-over-cap\0"
+    /* 21450 */ "The server asks for a longer wait than the policy accepts; sooner would be too early.\0"
+    /* 21536 */ "method-not-idempotent\0"
+    /* 21558 */ "The request may have been applied, and running it twice may do harm.\0"
+    /* 21627 */ "RFC 9110, section 9.2.2\0"
+    /* 21651 */ "proxy-not-idempotent\0"
+    /* 21672 */ "A proxy must not repeat a request that is not idempotent.\0"
+    /* 21730 */ "early-data-from-downstream\0"
+    /* 21757 */ "The client used early data, so the answer is its own to deal with.\0"
+    /* 21824 */ "body-not-replayable\0"
+    /* 21844 */ "The content cannot be sent again.\0"
+    /* 21878 */ "the caller's facts\0"
+    /* 21897 */ "response-started\0"
+    /* 21914 */ "Content of the answer was handed on already.\0"
+    /* 21959 */ "connection-bound\0"
+    /* 21976 */ "The connection carries authentication; another one would not do.\0"
+    /* 22041 */ "connection-facts\0"
+    /* 22058 */ "The connection is not one on which the policy repeats this code.\0"
+    /* 22123 */ "tried-once\0"
+    /* 22134 */ "The same code came twice in a row.\0"
+    /* 22169 */ "retry-of-retry\0"
+    /* 22184 */ "Another layer repeats, too; repeats would multiply.\0"
+    /* 22236 */ "attempts-spent\0"
+    /* 22251 */ "The policy allows no further repeat.\0"
+    /* 22288 */ "would-pass-deadline\0"
+    /* 22308 */ "The wait would end after the caller's deadline.\0"
+    /* 22356 */ "would-pass-total\0"
+    /* 22373 */ "The wait would end after the time that the policy allows for all tries.\0"
+    /* 22445 */ "budget-empty\0"
+    /* 22458 */ "The budget for repeats is spent.\0"
+    /* 22491 */ "server-said-no\0"
+    /* 22506 */ "The server asks for no repeat.\0"
+    /* 22537 */ "has-s-maxage\0"
+    /* 22550 */ "The directive s-maxage permits shared caches to store the response.\0"
+    /* 22618 */ "RFC 9111, sections 3 and 5.2.2.10\0"
+    /* 22652 */ "has-max-age\0"
+    /* 22664 */ "The directive max-age permits caches to store the response.\0"
+    /* 22724 */ "RFC 9111, sections 3 and 5.2.2.1\0"
+    /* 22757 */ "has-expires\0"
+    /* 22769 */ "Expires permits caches to store the response.\0"
+    /* 22815 */ "RFC 9111, sections 3 and 5.3\0"
+    /* 22844 */ "is-public\0"
+    /* 22854 */ "The directive public permits every cache to store the response.\0"
+    /* 22918 */ "RFC 9111, sections 3 and 5.2.2.9\0"
+    /* 22951 */ "is-private\0"
+    /* 22962 */ "The directive private permits a private cache to store the response.\0"
+    /* 23031 */ "RFC 9111, sections 3 and 5.2.2.7\0"
+    /* 23064 */ "heuristic-status\0"
+    /* 23081 */ "The status code is cacheable by default: it may be stored and reused with no explicit lifetime.\0"
+    /* 23177 */ "RFC 9110, section 15.1; RFC 7725, section 3\0"
+    /* 23221 */ "heuristic-range\0"
+    /* 23237 */ "A partial response is cacheable by default, for a cache that understands ranges.\0"
+    /* 23318 */ "RFC 9111, section 3.3\0"
+    /* 23340 */ "profile-permits\0"
+    /* 23356 */ "The system that was asked for stores this status code.\0"
+    /* 23411 */ "the profile\0"
+    /* 23423 */ "must-understand-met\0"
+    /* 23443 */ "The cache understands the status code, so must-understand sets no-store aside.\0"
+    /* 23522 */ "authorization-permitted\0"
+    /* 23546 */ "The request has credentials, and the response permits shared caches to store it all the same.\0"
+    /* 23640 */ "RFC 9111, section 3.5\0"
+    /* 23662 */ "status-not-final\0"
+    /* 23679 */ "Only final responses are stored, with a status code of 200..599.\0"
+    /* 23744 */ "RFC 9111, section 3\0"
+    /* 23764 */ "request-no-store\0"
+    /* 23781 */ "The request forbids storing any part of it or of its response.\0"
+    /* 23844 */ "RFC 9111, section 5.2.1.5\0"
+    /* 23870 */ "method\0"
+    /* 23877 */ "Responses are stored for, and reused for, GET, HEAD and in part POST; this method, or this pair of methods, is not served.\0"
+    /* 24000 */ "RFC 9111, sections 3 and 4\0"
+    /* 24027 */ "status-must-not-be-stored\0"
+    /* 24053 */ "Responses with this status code must not be stored by a cache.\0"
+    /* 24116 */ "status-not-understood\0"
+    /* 24138 */ "Only a cache that understands 206 or 304 may store it, and a 206 only with a range that can be read.\0"
+    /* 24239 */ "incomplete\0"
+    /* 24250 */ "Less content came than the response announced, or none.\0"
+    /* 24306 */ "must-understand\0"
+    /* 24322 */ "The response is for caches that understand its status code, and this one does not.\0"
+    /* 24405 */ "no-store\0"
+    /* 24414 */ "The response must not be stored.\0"
+    /* 24447 */ "private\0"
+    /* 24455 */ "The response is for one user, and this cache is shared.\0"
+    /* 24511 */ "RFC 9111, section 5.2.2.7\0"
+    /* 24537 */ "authorization\0"
+    /* 24551 */ "The request has credentials, and nothing in the response permits a shared cache to store it.\0"
+    /* 24644 */ "post-no-explicit-freshness\0"
+    /* 24671 */ "A response to POST is cacheable only with an explicit lifetime.\0"
+    /* 24735 */ "RFC 9110, section 9.3.3\0"
+    /* 24759 */ "post-content-location\0"
+    /* 24781 */ "A response to POST is cacheable only when its Content-Location is the target.\0"
+    /* 24859 */ "status-not-heuristically-cacheable\0"
+    /* 24894 */ "No field permits storing, and the status code is not cacheable by default.\0"
+    /* 24969 */ "vary-star\0"
+    /* 24979 */ "Vary: * matches no later request, so the response could never be selected.\0"
+    /* 25054 */ "RFC 9111, section 4.1\0"
+    /* 25076 */ "set-cookie\0"
+    /* 25087 */ "A response that sets a cookie is kept out of a shared cache, by the cache's own choice.\0"
+    /* 25175 */ "RFC 9111, section 7.3\0"
+    /* 25197 */ "profile-refuses\0"
+    /* 25213 */ "The system that was asked for does not store this status code.\0"
+    /* 25276 */ "nothing-stored\0"
+    /* 25291 */ "There is no stored response for this request.\0"
+    /* 25337 */ "RFC 9111, section 4\0"
+    /* 25357 */ "range\0"
+    /* 25363 */ "The request asks for a range, and this cache does not do ranges.\0"
+    /* 25428 */ "RFC 9110, section 14.2\0"
+    /* 25451 */ "partial\0"
+    /* 25459 */ "The stored partial response does not hold all that is asked for.\0"
+    /* 25524 */ "invalidated\0"
+    /* 25536 */ "An unsafe request succeeded since; the stored response must be validated.\0"
+    /* 25610 */ "RFC 9111, section 4.4\0"
+    /* 25632 */ "no-cache\0"
+    /* 25641 */ "The response must be validated before each reuse, fresh or not.\0"
+    /* 25705 */ "RFC 9111, section 5.2.2.4\0"
+    /* 25731 */ "response-pragma\0"
+    /* 25747 */ "Pragma: no-cache in a response is honoured by the cache's own choice.\0"
+    /* 25817 */ "request-no-cache\0"
+    /* 25834 */ "The client prefers a validated response.\0"
+    /* 25875 */ "RFC 9111, sections 5.2.1.4 and 5.4\0"
+    /* 25910 */ "request-max-age\0"
+    /* 25926 */ "The response is older than the client wants.\0"
+    /* 25971 */ "RFC 9111, section 5.2.1.1\0"
+    /* 25997 */ "request-min-fresh\0"
+    /* 26015 */ "The response will not stay fresh for as long as the client wants.\0"
+    /* 26081 */ "RFC 9111, section 5.2.1.3\0"
+    /* 26107 */ "immutable\0"
+    /* 26117 */ "The response will not change while it is fresh, so the client's wish to reload it is passed over.\0"
+    /* 26215 */ "fresh\0"
+    /* 26221 */ "The age is below the freshness lifetime.\0"
+    /* 26262 */ "RFC 9111, section 4.2\0"
+    /* 26284 */ "must-revalidate\0"
+    /* 26300 */ "Once stale, the response must not be used without validation.\0"
+    /* 26362 */ "RFC 9111, section 5.2.2.2\0"
+    /* 26388 */ "proxy-revalidate\0"
+    /* 26405 */ "Once stale, a shared cache must not use the response without validation.\0"
+    /* 26478 */ "RFC 9111, section 5.2.2.8\0"
+    /* 26504 */ "s-maxage\0"
+    /* 26513 */ "The directive s-maxage has the meaning of proxy-revalidate, too: no stale answer from a shared cache.\0"
+    /* 26615 */ "RFC 9111, section 5.2.2.10\0"
+    /* 26642 */ "max-stale\0"
+    /* 26652 */ "The client accepts a response that is this stale.\0"
+    /* 26702 */ "RFC 9111, section 5.2.1.2\0"
+    /* 26728 */ "stale-while-revalidate\0"
+    /* 26751 */ "The response may be used while it is validated in the background.\0"
+    /* 26817 */ "RFC 5861, section 3\0"
+    /* 26837 */ "stale\0"
+    /* 26843 */ "The response is stale, and nothing permits its use without validation.\0"
+    /* 26914 */ "only-if-cached\0"
+    /* 26929 */ "The client wants a stored response only, and none can be used: the answer is 504.\0"
+    /* 27011 */ "RFC 9111, section 5.2.1.7\0"
+    /* 27037 */ "strong-validator\0"
+    /* 27054 */ "The strong entity tag of the 304 is that of the stored response.\0"
+    /* 27119 */ "RFC 9111, section 4.3.4\0"
+    /* 27143 */ "weak-validator\0"
+    /* 27158 */ "The weak entity tag of the 304 matches the stored response.\0"
+    /* 27218 */ "last-modified\0"
+    /* 27232 */ "Last-Modified of the 304 is that of the stored response.\0"
+    /* 27289 */ "own-validator\0"
+    /* 27303 */ "The 304 names no validator; it answers the validators that the cache sent.\0"
+    /* 27378 */ "no-validators\0"
+    /* 27392 */ "Neither the 304 nor the stored response has a validator.\0"
+    /* 27449 */ "validator-differs\0"
+    /* 27467 */ "The 304 speaks of another response than the stored one.\0"
+    /* 27523 */ "client-condition\0"
+    /* 27540 */ "The 304 answers the client's own condition.\0"
+    /* 27584 */ "RFC 9111, section 4.3.3\0"
+    /* 27608 */ "full-response\0"
+    /* 27622 */ "A full response takes the place of the stored one.\0"
+    /* 27673 */ "server-error-forwarded\0"
+    /* 27696 */ "The server failed to validate; its answer is passed on, and the stored response stays.\0"
+    /* 27783 */ "head-matches\0"
+    /* 27796 */ "What the response to HEAD says equals the stored response to GET.\0"
+    /* 27862 */ "RFC 9111, section 4.3.5\0"
+    /* 27886 */ "head-differs\0"
+    /* 27899 */ "What the response to HEAD says differs from the stored response to GET.\0"
+    /* 27971 */ "disconnected\0"
+    /* 27984 */ "The origin cannot be reached, and this cache serves stale responses then.\0"
+    /* 28058 */ "stale-if-error\0"
+    /* 28073 */ "The response permits its stale use on this error.\0"
+    /* 28123 */ "RFC 5861, section 4\0"
+    /* 28143 */ "request-stale-if-error\0"
+    /* 28166 */ "The request permits a stale response on this error.\0"
+    /* 28218 */ "no-answer\0"
+    /* 28228 */ "There is no answer from the origin, and no stored response that this cache may use.\0"
+    /* 28312 */ "error-response\0"
+    /* 28327 */ "The server's error is passed on.\0"
+    /* 28360 */ "validation-status\0"
+    /* 28378 */ "The response confirms or updates a stored one; it is not stored itself.\0"
+    /* 28450 */ "explicit-status\0"
+    /* 28466 */ "A response with this status code may be stored when one of its fields permits it.\0"
+    /* 28548 */ "RFC 9111, section 3; RFC 9110, section 16.2.2\0"
+    /* 28594 */ "Accept\0"
+    /* 28601 */ "Accept-Encoding\0"
+    /* 28617 */ "Allow\0"
+    /* 28623 */ "Cache-Control\0"
+    /* 28637 */ "Connection\0"
+    /* 28648 */ "Content-Length\0"
+    /* 28663 */ "Content-Location\0"
+    /* 28680 */ "Content-Range\0"
+    /* 28694 */ "Content-Type\0"
+    /* 28707 */ "Date\0"
+    /* 28712 */ "Delta-Base\0"
+    /* 28723 */ "ETag\0"
+    /* 28728 */ "Expires\0"
+    /* 28736 */ "IM\0"
+    /* 28739 */ "Last-Modified\0"
+    /* 28753 */ "Link\0"
+    /* 28758 */ "Location\0"
+    /* 28767 */ "Proxy-Authenticate\0"
+    /* 28786 */ "Retry-After\0"
+    /* 28798 */ "Transfer-Encoding\0"
+    /* 28816 */ "Upgrade\0"
+    /* 28824 */ "Upload-Limit\0"
+    /* 28837 */ "Upload-Offset\0"
+    /* 28851 */ "Vary\0"
+    /* 28856 */ "WWW-Authenticate\0"
+    /* 28873 */ "Keep-Alive\0"
+    /* 28884 */ "Proxy-Connection\0"
+    /* 28901 */ "TE\0"
+    /* 28904 */ "Trailer\0"
+    /* 28912 */ "Proxy-Authentication-Info\0"
+    /* 28938 */ "Proxy-Authorization\0"
+    /* 28958 */ "If-Match\0"
+    /* 28967 */ "If-None-Match\0"
+    /* 28981 */ "If-Modified-Since\0"
+    /* 28999 */ "If-Unmodified-Since\0"
+    /* 29019 */ "If-Range\0"
+    /* 29028 */ "Age\0"
+    /* 29032 */ "Authorization\0"
+    /* 29046 */ "Pragma\0"
+    /* 29053 */ "Range\0"
+    /* 29059 */ "Set-Cookie\0"
+    /* 29070 */ "strict\0"
+    /* 29077 */ "what the specifications allow, and no more\0"
+    /* 29120 */ "default\0"
+    /* 29128 */ "ours: the specifications and well-kept convention\0"
+    /* 29178 */ "proxy\0"
+    /* 29184 */ "ours for intermediaries\0"
+    /* 29208 */ "curl\0"
+    /* 29213 */ "curl --retry, whose count is 0 until asked for\0"
+    /* 29260 */ "urllib3-default\0"
+    /* 29276 */ "urllib3: Retry with 10 tries\0"
+    /* 29305 */ "pip\0"
+    /* 29309 */ "pip over urllib3\0"
+    /* 29326 */ "go-retryablehttp\0"
+    /* 29343 */ "hashicorp/go-retryablehttp: DefaultRetryPolicy and DefaultBackoff\0"
+    /* 29409 */ "failsafe-go\0"
+    /* 29421 */ "failsafe-go: failsafehttp retry policy\0"
+    /* 29460 */ "botocore-legacy\0"
+    /* 29476 */ "botocore: legacy retry mode\0"
+    /* 29504 */ "aws-standard\0"
+    /* 29517 */ "AWS SDKs: standard retry mode\0"
+    /* 29547 */ "got\0"
+    /* 29551 */ "ky\0"
+    /* 29554 */ "axios-retry\0"
+    /* 29566 */ "undici\0"
+    /* 29573 */ "undici: RetryHandler\0"
+    /* 29594 */ "okhttp\0"
+    /* 29601 */ "OkHttp: RetryAndFollowUpInterceptor\0"
+    /* 29637 */ "apache-httpclient5\0"
+    /* 29656 */ "Apache HttpClient 5: DefaultHttpRequestRetryStrategy\0"
+    /* 29709 */ "dotnet-resilience\0"
+    /* 29727 */ ".NET: AddStandardResilienceHandler\0"
+    /* 29762 */ "reqwest-retry\0"
+    /* 29776 */ "reqwest-retry: DefaultRetryableStrategy\0"
+    /* 29816 */ "azure-core-py\0"
+    /* 29830 */ "azure-core for Python: RetryPolicy\0"
+    /* 29865 */ "azure-sdk-for-c\0"
+    /* 29881 */ "Azure SDK for C: az_http_policy_retry\0"
+    /* 29919 */ "google-api-core\0"
+    /* 29935 */ "google-api-core for Python: retry over HTTP\0"
+    /* 29979 */ "google-storage\0"
+    /* 29994 */ "google-cloud-storage for Python: conditional retry\0"
+    /* 30045 */ "otlp-http\0"
+    /* 30055 */ "OpenTelemetry OTLP/HTTP exporters\0"
+    /* 30089 */ "stainless-sdk\0"
+    /* 30103 */ "SDKs made by Stainless\0"
+    /* 30126 */ "stripe\0"
+    /* 30133 */ "stripe-node and its siblings\0"
+    /* 30162 */ "kubernetes-client-go\0"
+    /* 30183 */ "client-go: REST client\0"
+    /* 30206 */ "octokit\0"
+    /* 30214 */ "@octokit/plugin-retry\0"
+    /* 30236 */ "envoy-5xx\0"
+    /* 30246 */ "Envoy: retry_on 5xx\0"
+    /* 30266 */ "envoy-gateway-error\0"
+    /* 30286 */ "Envoy: retry_on gateway-error\0"
+    /* 30316 */ "envoy-retriable-4xx\0"
+    /* 30336 */ "Envoy: retry_on retriable-4xx\0"
+    /* 30366 */ "nginx-default\0"
+    /* 30380 */ "nginx: proxy_next_upstream error timeout\0"
+    /* 30421 */ "nginx-all\0"
+    /* 30431 */ "nginx: proxy_next_upstream with every http_ word\0"
+    /* 30480 */ "haproxy-all-retryable-errors\0"
+    /* 30509 */ "HAProxy: retry-on all-retryable-errors\0"
+    /* 30548 */ "traefik\0"
+    /* 30556 */ "Traefik: Retry middleware\0"
+    /* 30582 */ "linkerd-5xx\0"
+    /* 30594 */ "Linkerd: retry on 5xx\0"
+    /* 30616 */ "gateway-api-5xx-required\0"
+    /* 30641 */ "Kubernetes Gateway API, GEP-1731: codes that must be supported\0"
+    /* 30704 */ "chromium\0"
+    /* 30713 */ "Chromium network stack\0"
+    /* 30736 */ "firefox\0"
+    /* 30744 */ "Firefox network stack\0"
+    /* 30766 */ "rfc-shared\0"
+    /* 30777 */ "a shared cache by RFC 9111\0"
+    /* 30804 */ "rfc-private\0"
+    /* 30816 */ "a cache of one user, as in a browser, by RFC 9111\0"
+    /* 30866 */ "cdn\0"
+    /* 30870 */ "a shared cache that serves stale responses when the origin is gone\0"
+    /* 30937 */ "CDN-Cache-Control\0"
+    /* 30955 */ "nginx, proxy_cache without proxy_cache_valid\0"
+    /* 31000 */ "varnish\0"
+    /* 31008 */ "Varnish with default_ttl of 120 s\0"
+    /* 31042 */ "squid\0"
+    /* 31048 */ "Squid with the shipped refresh_pattern\0"
+    /* 31087 */ "trafficserver\0"
+    /* 31101 */ "Apache Traffic Server\0"
+    /* 31123 */ "httpd\0"
+    /* 31129 */ "Apache httpd, mod_cache\0"
+    /* 31153 */ "haproxy\0"
+    /* 31161 */ "HAProxy, a cache section with max-age of 60 s\0"
+    /* 31207 */ "envoy\0"
+    /* 31213 */ "Envoy, cache filter\0"
+    /* 31233 */ "souin\0"
+    /* 31239 */ "Souin (Caddy cache-handler) without a default TTL\0"
+    /* 31289 */ "Chromium's HTTP cache\0"
+    /* 31311 */ "OkHttp\0"
+    /* 31318 */ "http-cache-semantics\0"
+    /* 31339 */ "http-cache-semantics for JavaScript and Rust\0"
+    /* 31384 */ "hishel\0"
+    /* 31391 */ "Hishel, its rules by specification\0"
+    /* 31426 */ "cachecontrol\0"
+    /* 31439 */ "CacheControl for Python requests\0"
+    /* 31472 */ "requests-cache\0"
+    /* 31487 */ "requests-cache: never expires by default\0"
+    /* 31528 */ "httpcache\0"
+    /* 31538 */ "gregjones/httpcache for Go\0"
+    /* 31565 */ "undici, cache interceptor\0"
+    /* 31591 */ "httpcomponents\0"
+    /* 31606 */ "Apache HttpComponents, client cache\0"
+    /* 31642 */ "symfony\0"
+    /* 31650 */ "Symfony HttpCache\0"
+    /* 31668 */ "libsoup\0"
+    /* 31676 */ "libsoup SoupCache\0"
+    /* 31694 */ "Cloudflare, a file type that it caches\0"
+    /* 31733 */ "fastly\0"
+    /* 31740 */ "Fastly without VCL of one's own, default TTL of 3600 s\0"
+    /* 31795 */ "akamai\0"
+    /* 31802 */ "Akamai, negative caching\0"
+    /* 31827 */ "cloudfront\0"
+    /* 31838 */ "CloudFront, error caching minimum TTL of 10 s\0"
+    /* 31884 */ "google-cloud-cdn\0"
+    /* 31901 */ "Google Cloud CDN, negative caching";
 
 const struct httpstatus_field_rule hs_field_rules[80] = {
     {0, 0, 0},
@@ -959,9 +1230,71 @@ const struct hs_coap hs_coaps[28] = {
     {502, 0, 11952, 165, 0},
 };
 
-const uint16_t hs_fields[27] = {
-    20270, 20277, 20293, 20299, 20313, 20324, 20339, 20356, 20370, 20383, 20388, 20399, 20404, 20412, 20415, 20429,
-    20434, 20443, 20462, 20474, 20492, 20500, 20513, 20527, 20532, 20549, 20560,
+const uint16_t hs_fields[41] = {
+    28594, 28601, 28617, 28623, 28637, 28648, 28663, 28680, 28694, 28707, 28712, 28723, 28728, 28736, 28739, 28753,
+    28758, 28767, 28786, 28798, 28816, 28824, 28837, 28851, 28856, 28873, 28884, 28901, 28904, 28912, 28938, 28958,
+    28967, 28981, 28999, 29019, 29028, 29032, 29046, 29053, 29059,
+};
+
+const uint8_t hs_field_flags[41] = {
+    0,
+    0,
+    0,
+    0,
+    HTTPSTATUS_FIELD_HOP_BY_HOP | HTTPSTATUS_FIELD_NOT_STORED | HTTPSTATUS_FIELD_NOT_UPDATED,
+    HTTPSTATUS_FIELD_NOT_UPDATED,
+    0,
+    HTTPSTATUS_FIELD_NOT_UPDATED,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    HTTPSTATUS_FIELD_NOT_STORED | HTTPSTATUS_FIELD_NOT_UPDATED,
+    0,
+    HTTPSTATUS_FIELD_HOP_BY_HOP | HTTPSTATUS_FIELD_NOT_STORED | HTTPSTATUS_FIELD_NOT_UPDATED,
+    HTTPSTATUS_FIELD_HOP_BY_HOP | HTTPSTATUS_FIELD_NOT_STORED | HTTPSTATUS_FIELD_NOT_UPDATED,
+    0,
+    0,
+    0,
+    0,
+    HTTPSTATUS_FIELD_HOP_BY_HOP | HTTPSTATUS_FIELD_NOT_STORED | HTTPSTATUS_FIELD_NOT_UPDATED,
+    HTTPSTATUS_FIELD_HOP_BY_HOP | HTTPSTATUS_FIELD_NOT_STORED | HTTPSTATUS_FIELD_NOT_UPDATED,
+    HTTPSTATUS_FIELD_HOP_BY_HOP | HTTPSTATUS_FIELD_NOT_STORED | HTTPSTATUS_FIELD_NOT_UPDATED,
+    HTTPSTATUS_FIELD_HOP_BY_HOP | HTTPSTATUS_FIELD_NOT_STORED | HTTPSTATUS_FIELD_NOT_UPDATED,
+    HTTPSTATUS_FIELD_NOT_STORED | HTTPSTATUS_FIELD_NOT_UPDATED,
+    HTTPSTATUS_FIELD_NOT_STORED | HTTPSTATUS_FIELD_NOT_UPDATED,
+    HTTPSTATUS_FIELD_CONDITION,
+    HTTPSTATUS_FIELD_CONDITION,
+    HTTPSTATUS_FIELD_CONDITION,
+    HTTPSTATUS_FIELD_CONDITION,
+    HTTPSTATUS_FIELD_CONDITION,
+    0,
+    0,
+    0,
+    0,
+    0,
+};
+
+const uint8_t hs_field_lengths[41] = {
+    6, 15, 5, 13, 10, 14, 16, 13, 12, 4, 10, 4, 7, 2, 13, 4, 8, 18, 11, 17,
+    7, 12, 13, 4, 16, 10, 16, 2, 7, 25, 19, 8, 13, 17, 19, 8, 3, 13, 6, 5,
+    10,
+};
+
+const uint8_t hs_field_slots[128] = {
+    38, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0,
+    0, 14, 39, 5, 3, 0, 0, 40, 0, 7, 0, 0, 0, 0, 4, 0,
+    0, 15, 0, 0, 0, 0, 0, 41, 27, 19, 28, 31, 0, 0, 0, 6,
+    0, 20, 0, 0, 0, 0, 0, 36, 0, 0, 21, 29, 16, 0, 0, 0,
+    34, 0, 35, 22, 23, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26,
+    0, 0, 13, 0, 0, 0, 0, 0, 0, 25, 37, 0, 0, 0, 2, 0,
+    0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 30, 0, 0,
+    33, 0, 24, 0, 17, 0, 0, 0, 0, 9, 8, 0, 10, 0, 0, 12,
 };
 
 const struct hs_condition hs_conditions[13] = {
@@ -980,7 +1313,7 @@ const struct hs_condition hs_conditions[13] = {
     {12580, 12595},
 };
 
-const struct hs_why hs_whys[81] = {
+const struct hs_why hs_whys[159] = {
     {101, 12663, 12679, 12738, HTTPSTATUS_LEVEL_DEFINITION},
     {102, 12762, 12785, 12738, HTTPSTATUS_LEVEL_DEFINITION},
     {103, 12868, 12890, 12950, HTTPSTATUS_LEVEL_MUST},
@@ -1015,51 +1348,129 @@ const struct hs_why hs_whys[81] = {
     {315, 15851, 15872, 7699, HTTPSTATUS_LEVEL_POLICY},
     {316, 15917, 15941, 15982, HTTPSTATUS_LEVEL_DEFINITION},
     {317, 16004, 16027, 16160, HTTPSTATUS_LEVEL_MUST},
-    {501, 16184, 16197, 16293, HTTPSTATUS_LEVEL_MAY},
-    {502, 16318, 16337, 16418, HTTPSTATUS_LEVEL_MAY},
-    {503, 16443, 16459, 16551, HTTPSTATUS_LEVEL_MAY},
-    {504, 16576, 16588, 16662, HTTPSTATUS_LEVEL_MAY},
-    {505, 16688, 16698, 16791, HTTPSTATUS_LEVEL_SHOULD},
-    {506, 16813, 16832, 16894, HTTPSTATUS_LEVEL_SHOULD},
-    {507, 16919, 16936, 17016, HTTPSTATUS_LEVEL_DEFINITION},
-    {508, 17042, 17070, 17117, HTTPSTATUS_LEVEL_MAY},
-    {509, 17143, 17156, 17212, HTTPSTATUS_LEVEL_DEFINITION},
-    {510, 17232, 17244, 17296, HTTPSTATUS_LEVEL_DEFINITION},
-    {511, 17321, 17334, 17380, HTTPSTATUS_LEVEL_CONVENTION},
-    {512, 17421, 17429, 17503, HTTPSTATUS_LEVEL_CONVENTION},
-    {513, 17552, 17567, 17628, HTTPSTATUS_LEVEL_CONVENTION},
-    {514, 17655, 17673, 17628, HTTPSTATUS_LEVEL_CONVENTION},
-    {515, 17714, 17728, 17769, HTTPSTATUS_LEVEL_MAY},
-    {516, 17816, 17832, 17875, HTTPSTATUS_LEVEL_DEFINITION},
-    {517, 17924, 17940, 17970, HTTPSTATUS_LEVEL_CONVENTION},
-    {518, 17992, 18009, 18067, HTTPSTATUS_LEVEL_POLICY},
-    {531, 18078, 18091, 15516, HTTPSTATUS_LEVEL_DEFINITION},
-    {532, 18145, 18153, 18190, HTTPSTATUS_LEVEL_DEFINITION},
-    {533, 18213, 18225, 18291, HTTPSTATUS_LEVEL_DEFINITION},
-    {534, 18326, 18339, 18395, HTTPSTATUS_LEVEL_DEFINITION},
-    {535, 18418, 18431, 18478, HTTPSTATUS_LEVEL_DEFINITION},
-    {536, 18519, 18539, 18584, HTTPSTATUS_LEVEL_SHOULD},
-    {537, 18609, 18621, 18698, HTTPSTATUS_LEVEL_MUST},
-    {538, 18721, 18731, 18478, HTTPSTATUS_LEVEL_DEFINITION},
-    {539, 18751, 18760, 18478, HTTPSTATUS_LEVEL_DEFINITION},
-    {540, 18830, 18841, 17628, HTTPSTATUS_LEVEL_DEFINITION},
-    {541, 18909, 18922, 15516, HTTPSTATUS_LEVEL_POLICY},
-    {542, 18978, 18992, 18067, HTTPSTATUS_LEVEL_POLICY},
-    {543, 19025, 19038, 18067, HTTPSTATUS_LEVEL_POLICY},
-    {544, 19106, 19119, 18067, HTTPSTATUS_LEVEL_POLICY},
-    {545, 19169, 19183, 18067, HTTPSTATUS_LEVEL_POLICY},
-    {546, 19269, 19291, 19360, HTTPSTATUS_LEVEL_SHOULD},
-    {547, 19384, 19405, 19360, HTTPSTATUS_LEVEL_MUST},
-    {548, 19463, 19490, 16791, HTTPSTATUS_LEVEL_MUST},
-    {549, 19557, 19577, 19611, HTTPSTATUS_LEVEL_POLICY},
-    {550, 19630, 19647, 19611, HTTPSTATUS_LEVEL_POLICY},
-    {551, 19692, 19709, 19611, HTTPSTATUS_LEVEL_POLICY},
-    {552, 19774, 19791, 18067, HTTPSTATUS_LEVEL_POLICY},
-    {553, 19856, 19867, 18067, HTTPSTATUS_LEVEL_POLICY},
-    {554, 19902, 19917, 19360, HTTPSTATUS_LEVEL_SHOULD},
-    {555, 19969, 19984, 18067, HTTPSTATUS_LEVEL_POLICY},
-    {556, 20021, 20041, 19611, HTTPSTATUS_LEVEL_POLICY},
-    {557, 20089, 20106, 18067, HTTPSTATUS_LEVEL_POLICY},
-    {558, 20178, 20191, 18067, HTTPSTATUS_LEVEL_POLICY},
-    {559, 20224, 20239, 17970, HTTPSTATUS_LEVEL_CONVENTION},
+    {318, 16184, 16211, 16303, HTTPSTATUS_LEVEL_DEFINITION},
+    {319, 16329, 16354, 16460, HTTPSTATUS_LEVEL_OUGHT},
+    {320, 16484, 16509, 16604, HTTPSTATUS_LEVEL_POLICY},
+    {321, 16628, 16654, 16764, HTTPSTATUS_LEVEL_DEFINITION},
+    {322, 16786, 16809, 16915, HTTPSTATUS_LEVEL_DEFINITION},
+    {323, 16955, 16976, 17054, HTTPSTATUS_LEVEL_DEFINITION},
+    {324, 17093, 17121, 17225, HTTPSTATUS_LEVEL_SHOULD},
+    {325, 17251, 17273, 17374, HTTPSTATUS_LEVEL_DEFINITION},
+    {326, 17394, 17416, 17461, HTTPSTATUS_LEVEL_DEFINITION},
+    {327, 17483, 17499, 17594, HTTPSTATUS_LEVEL_DEFINITION},
+    {328, 17619, 17643, 17731, HTTPSTATUS_LEVEL_DEFINITION},
+    {329, 17755, 17779, 17857, HTTPSTATUS_LEVEL_DEFINITION},
+    {330, 17883, 17905, 18024, HTTPSTATUS_LEVEL_DEFINITION},
+    {331, 18048, 18061, 18144, HTTPSTATUS_LEVEL_DEFINITION},
+    {332, 18166, 18184, 18239, HTTPSTATUS_LEVEL_DEFINITION},
+    {333, 18261, 18280, 18411, HTTPSTATUS_LEVEL_DEFINITION},
+    {501, 18451, 18464, 18560, HTTPSTATUS_LEVEL_MAY},
+    {502, 18585, 18604, 18685, HTTPSTATUS_LEVEL_MAY},
+    {503, 18710, 18726, 18818, HTTPSTATUS_LEVEL_MAY},
+    {504, 18843, 18855, 18929, HTTPSTATUS_LEVEL_MAY},
+    {505, 18955, 18965, 19058, HTTPSTATUS_LEVEL_SHOULD},
+    {506, 19080, 19099, 19161, HTTPSTATUS_LEVEL_SHOULD},
+    {507, 19186, 19203, 19283, HTTPSTATUS_LEVEL_DEFINITION},
+    {508, 19309, 19337, 19384, HTTPSTATUS_LEVEL_MAY},
+    {509, 19410, 19423, 19479, HTTPSTATUS_LEVEL_DEFINITION},
+    {510, 19499, 19511, 19563, HTTPSTATUS_LEVEL_DEFINITION},
+    {511, 19588, 19601, 19647, HTTPSTATUS_LEVEL_CONVENTION},
+    {512, 19688, 19696, 19770, HTTPSTATUS_LEVEL_CONVENTION},
+    {513, 19819, 19834, 19895, HTTPSTATUS_LEVEL_CONVENTION},
+    {514, 19922, 19940, 19895, HTTPSTATUS_LEVEL_CONVENTION},
+    {515, 19981, 19995, 20036, HTTPSTATUS_LEVEL_MAY},
+    {516, 20083, 20099, 20142, HTTPSTATUS_LEVEL_DEFINITION},
+    {517, 20191, 20207, 20237, HTTPSTATUS_LEVEL_CONVENTION},
+    {518, 20259, 20276, 20334, HTTPSTATUS_LEVEL_POLICY},
+    {531, 20345, 20358, 15516, HTTPSTATUS_LEVEL_DEFINITION},
+    {532, 20412, 20420, 20457, HTTPSTATUS_LEVEL_DEFINITION},
+    {533, 20480, 20492, 20558, HTTPSTATUS_LEVEL_DEFINITION},
+    {534, 20593, 20606, 20662, HTTPSTATUS_LEVEL_DEFINITION},
+    {535, 20685, 20698, 20745, HTTPSTATUS_LEVEL_DEFINITION},
+    {536, 20786, 20806, 20851, HTTPSTATUS_LEVEL_SHOULD},
+    {537, 20876, 20888, 20965, HTTPSTATUS_LEVEL_MUST},
+    {538, 20988, 20998, 20745, HTTPSTATUS_LEVEL_DEFINITION},
+    {539, 21018, 21027, 20745, HTTPSTATUS_LEVEL_DEFINITION},
+    {540, 21097, 21108, 19895, HTTPSTATUS_LEVEL_DEFINITION},
+    {541, 21176, 21189, 15516, HTTPSTATUS_LEVEL_POLICY},
+    {542, 21245, 21259, 20334, HTTPSTATUS_LEVEL_POLICY},
+    {543, 21292, 21305, 20334, HTTPSTATUS_LEVEL_POLICY},
+    {544, 21373, 21386, 20334, HTTPSTATUS_LEVEL_POLICY},
+    {545, 21436, 21450, 20334, HTTPSTATUS_LEVEL_POLICY},
+    {546, 21536, 21558, 21627, HTTPSTATUS_LEVEL_SHOULD},
+    {547, 21651, 21672, 21627, HTTPSTATUS_LEVEL_MUST},
+    {548, 21730, 21757, 19058, HTTPSTATUS_LEVEL_MUST},
+    {549, 21824, 21844, 21878, HTTPSTATUS_LEVEL_POLICY},
+    {550, 21897, 21914, 21878, HTTPSTATUS_LEVEL_POLICY},
+    {551, 21959, 21976, 21878, HTTPSTATUS_LEVEL_POLICY},
+    {552, 22041, 22058, 20334, HTTPSTATUS_LEVEL_POLICY},
+    {553, 22123, 22134, 20334, HTTPSTATUS_LEVEL_POLICY},
+    {554, 22169, 22184, 21627, HTTPSTATUS_LEVEL_SHOULD},
+    {555, 22236, 22251, 20334, HTTPSTATUS_LEVEL_POLICY},
+    {556, 22288, 22308, 21878, HTTPSTATUS_LEVEL_POLICY},
+    {557, 22356, 22373, 20334, HTTPSTATUS_LEVEL_POLICY},
+    {558, 22445, 22458, 20334, HTTPSTATUS_LEVEL_POLICY},
+    {559, 22491, 22506, 20237, HTTPSTATUS_LEVEL_CONVENTION},
+    {601, 22537, 22550, 22618, HTTPSTATUS_LEVEL_MAY},
+    {602, 22652, 22664, 22724, HTTPSTATUS_LEVEL_MAY},
+    {603, 22757, 22769, 22815, HTTPSTATUS_LEVEL_MAY},
+    {604, 22844, 22854, 22918, HTTPSTATUS_LEVEL_MAY},
+    {605, 22951, 22962, 23031, HTTPSTATUS_LEVEL_MAY},
+    {606, 23064, 23081, 23177, HTTPSTATUS_LEVEL_MAY},
+    {607, 23221, 23237, 23318, HTTPSTATUS_LEVEL_MAY},
+    {608, 23340, 23356, 23411, HTTPSTATUS_LEVEL_POLICY},
+    {609, 23423, 23443, 17225, HTTPSTATUS_LEVEL_SHOULD},
+    {610, 23522, 23546, 23640, HTTPSTATUS_LEVEL_MAY},
+    {621, 23662, 23679, 23744, HTTPSTATUS_LEVEL_MUST},
+    {622, 23764, 23781, 23844, HTTPSTATUS_LEVEL_MUST},
+    {623, 23870, 23877, 24000, HTTPSTATUS_LEVEL_MUST},
+    {624, 24027, 24053, 16303, HTTPSTATUS_LEVEL_MUST},
+    {625, 24116, 24138, 23744, HTTPSTATUS_LEVEL_MUST},
+    {626, 24239, 24250, 23318, HTTPSTATUS_LEVEL_POLICY},
+    {627, 24306, 24322, 17225, HTTPSTATUS_LEVEL_MUST},
+    {628, 24405, 24414, 17857, HTTPSTATUS_LEVEL_MUST},
+    {629, 24447, 24455, 24511, HTTPSTATUS_LEVEL_MUST},
+    {630, 24537, 24551, 23640, HTTPSTATUS_LEVEL_MUST},
+    {631, 24644, 24671, 24735, HTTPSTATUS_LEVEL_DEFINITION},
+    {632, 24759, 24781, 24735, HTTPSTATUS_LEVEL_DEFINITION},
+    {633, 24859, 24894, 23744, HTTPSTATUS_LEVEL_MUST},
+    {634, 24969, 24979, 25054, HTTPSTATUS_LEVEL_POLICY},
+    {635, 25076, 25087, 25175, HTTPSTATUS_LEVEL_POLICY},
+    {636, 25197, 25213, 23411, HTTPSTATUS_LEVEL_POLICY},
+    {641, 25276, 25291, 25337, HTTPSTATUS_LEVEL_DEFINITION},
+    {642, 25357, 25363, 25428, HTTPSTATUS_LEVEL_POLICY},
+    {643, 25451, 25459, 23318, HTTPSTATUS_LEVEL_MUST},
+    {644, 25524, 25536, 25610, HTTPSTATUS_LEVEL_MUST},
+    {645, 25632, 25641, 25705, HTTPSTATUS_LEVEL_MUST},
+    {646, 25731, 25747, 18144, HTTPSTATUS_LEVEL_POLICY},
+    {647, 25817, 25834, 25875, HTTPSTATUS_LEVEL_MAY},
+    {648, 25910, 25926, 25971, HTTPSTATUS_LEVEL_MAY},
+    {649, 25997, 26015, 26081, HTTPSTATUS_LEVEL_MAY},
+    {650, 26107, 26117, 17374, HTTPSTATUS_LEVEL_SHOULD},
+    {651, 26215, 26221, 26262, HTTPSTATUS_LEVEL_DEFINITION},
+    {652, 26284, 26300, 26362, HTTPSTATUS_LEVEL_MUST},
+    {653, 26388, 26405, 26478, HTTPSTATUS_LEVEL_MUST},
+    {654, 26504, 26513, 26615, HTTPSTATUS_LEVEL_MUST},
+    {655, 26642, 26652, 26702, HTTPSTATUS_LEVEL_MAY},
+    {656, 26728, 26751, 26817, HTTPSTATUS_LEVEL_MAY},
+    {657, 26837, 26843, 18024, HTTPSTATUS_LEVEL_MUST},
+    {658, 26914, 26929, 27011, HTTPSTATUS_LEVEL_SHOULD},
+    {661, 27037, 27054, 27119, HTTPSTATUS_LEVEL_MUST},
+    {662, 27143, 27158, 27119, HTTPSTATUS_LEVEL_MUST},
+    {663, 27218, 27232, 27119, HTTPSTATUS_LEVEL_MUST},
+    {664, 27289, 27303, 27119, HTTPSTATUS_LEVEL_POLICY},
+    {665, 27378, 27392, 27119, HTTPSTATUS_LEVEL_MUST},
+    {666, 27449, 27467, 27119, HTTPSTATUS_LEVEL_MUST},
+    {667, 27523, 27540, 27584, HTTPSTATUS_LEVEL_DEFINITION},
+    {668, 27608, 27622, 27584, HTTPSTATUS_LEVEL_DEFINITION},
+    {669, 27673, 27696, 27584, HTTPSTATUS_LEVEL_MAY},
+    {670, 27783, 27796, 27862, HTTPSTATUS_LEVEL_SHOULD},
+    {671, 27886, 27899, 27862, HTTPSTATUS_LEVEL_SHOULD},
+    {681, 27971, 27984, 18024, HTTPSTATUS_LEVEL_MAY},
+    {682, 28058, 28073, 28123, HTTPSTATUS_LEVEL_MAY},
+    {683, 28143, 28166, 28123, HTTPSTATUS_LEVEL_MAY},
+    {684, 28218, 28228, 18024, HTTPSTATUS_LEVEL_POLICY},
+    {685, 28312, 28327, 27584, HTTPSTATUS_LEVEL_DEFINITION},
+    {691, 28360, 28378, 27119, HTTPSTATUS_LEVEL_DEFINITION},
+    {692, 28450, 28466, 28548, HTTPSTATUS_LEVEL_MAY},
 };

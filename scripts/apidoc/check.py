@@ -31,8 +31,8 @@ def function_faults(function):
         named = ", ".join(documented) or "nothing"
         found.append(f"@param names {named}, declared is {', '.join(declared) or 'nothing'}")
     found.extend(f"@param {name} says nothing" for name, text in comment.params if not text)
-    if not comment.returns:
-        found.append("no @return")
+    if bool(comment.returns) == (function.result == "void"):
+        found.append("a @return of nothing" if comment.returns else "no @return")
     if not comment.source:
         found.append('no line "Source: ..."')
     if not any(function.name in line for line in comment.example):

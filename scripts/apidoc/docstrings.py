@@ -5,7 +5,7 @@ import os
 import re
 import textwrap
 
-DEFAULTS = {"facts": "0"}
+DEFAULTS = {"facts": "0", "option_flags": "0"}
 WIDTH = 100
 PYTHON_WORDS = {"NULL": "None", "true": "True", "false": "False"}
 ARGUMENTS = {

@@ -32,7 +32,8 @@ def page(header, function):
         lines += ([".PP"] if number else []) + [roff(paragraph)]
     for name, text in comment.params:
         lines += [".TP", f".I {name}", roff(text)]
-    lines += [".SH RETURN VALUE", roff(capital(comment.returns))]
+    if comment.returns:
+        lines += [".SH RETURN VALUE", roff(capital(comment.returns))]
     lines += [".SH ATTRIBUTES"] + [roff(paragraph) for paragraph in header.comment.paragraphs[1:2] or ["Thread-safe."]]
     lines += [".SH STANDARDS", roff(comment.source)]
     lines += [".SH HISTORY", f"Since libhttpstatus {roff(comment.since)}."]

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """From tables to C text: tables.c, vocabulary.c and advice_text.c."""
 
-from . import lookup, retry
+from . import cache, lookup, retry
 from .pool import Pool
 from .rows import constant
 from .tables import COAP_FACTS, EVIDENCE, split_field
@@ -44,7 +44,8 @@ class Emitter:
             self.words.add(text)
         self.prose = Pool("hs_prose")
         self.tables, self.vocabulary, self.people = [], [], []
-        self.retryable = retry.retryable(tables)
+        self.retryable, self.cacheable = retry.retryable(tables), cache.cacheable(tables)
+        self.field_factors, self.field_slots = cache.field_slots(tables)
 
     def spellings_of(self, pool, iana):
         aliases = {}
@@ -76,6 +77,8 @@ class Emitter:
             flags.append("METHOD_KEPT")
         if code in self.retryable:
             flags.append("RETRYABLE")
+        if code in self.cacheable:
+            flags.append("CACHEABLE")
         return flags
 
     def codes(self):
@@ -206,6 +209,9 @@ class Emitter:
             array("struct hs_proxy_error", "hs_proxy_errors", proxy),
             array("struct hs_coap", "hs_coaps", coap),
             array("uint16_t", "hs_fields", [word(f["name"]) for f in t.fields], 16),
+            array("uint8_t", "hs_field_flags", cache.field_flags(t)),
+            array("uint8_t", "hs_field_lengths", [len(f["name"]) for f in t.fields], 20),
+            array("uint8_t", "hs_field_slots", self.field_slots, 16),
             array("struct hs_condition", "hs_conditions", conditions),
             array("struct hs_why", "hs_whys", why),
         ]
@@ -229,16 +235,24 @@ class Emitter:
             array("struct hs_policy", "hs_policies", policies),
         ]
 
+    def caching(self):
+        return [
+            array("uint8_t", "hs_cacheability", cache.code_cells(self.t)),
+            array("struct hs_cache_preset", "hs_cache_presets", cache.preset_rows(self.t, self.words.add)),
+            array("struct hs_cache_profile", "hs_cache_profiles", cache.profile_rows(self.t)),
+        ]
+
     def emit(self):
         self.codes()
         self.lookup()
         self.vocabularies()
         self.substatus()
-        repeating = self.repeating()
+        repeating, caching = self.repeating(), self.caching()
         return {
             "lib/generated/tables.c": self.file(PACK + self.core.emit(), self.tables),
             "lib/generated/vocabulary.c": self.file(self.words.emit(), self.vocabulary),
             "lib/generated/retry_tables.c": self.file("", repeating),
+            "lib/generated/cache_tables.c": self.file("", caching),
             "lib/generated/advice_text.c": self.file(self.prose.emit(), self.people),
         }
 
@@ -256,6 +270,9 @@ class Emitter:
             "VENDOR_COUNT": len(t.vendors), "METHOD_COUNT": len(t.methods), "SUBSTATUS_COUNT": len(t.substatus), "GRPC_COUNT": len(t.grpc),
             "GRPC_FROM_HTTP_COUNT": len(t.grpc_from_http), "PROXY_ERROR_COUNT": len(t.proxy_errors), "COAP_COUNT": len(t.coap),
             "FIELD_COUNT": len(t.fields), "CONDITION_COUNT": len(t.conditions), "WHY_COUNT": len(t.why),
-            "POLICY_COUNT": len(t.policies),
+            "POLICY_COUNT": len(t.policies), "CACHE_PRESET_COUNT": len(t.cache_presets),
+            "CACHE_PROFILE_COUNT": len(cache.profile_rows(t)),
+            "FIELD_SLOT_BITS": cache.FIELD_SLOT_BITS, "FIELD_FIRST_FACTOR": self.field_factors[0],
+            "FIELD_LAST_FACTOR": self.field_factors[1],
             "POLICY_DEFAULT": [row["name"] for row in t.retry_policies].index("default"),
         }  # fmt: skip

@@ -21,6 +21,8 @@ ROWS = """
 #include <stddef.h>
 #include <stdint.h>
 
+#include "httpstatus/cache_preset.h"
+#include "httpstatus/cache_words.h"
 #include "httpstatus/entry.h"
 #include "httpstatus/field.h"
 #include "httpstatus/method.h"
@@ -122,6 +124,26 @@ struct hs_policy {
     httpstatus_retry_settings settings;
 };
 
+/* Above the rule of a code, in hs_cacheability. */
+enum {
+    HS_CACHE_RULE = 7, /* mask */
+    HS_CACHE_UNDERSTOOD = 8,
+    HS_CACHE_UNDERSTOOD_WITH_RANGES = 16,
+    HS_CACHE_STALE_IF_ERROR = 32
+};
+
+struct hs_cache_preset {
+    uint16_t name, about, targets;
+    httpstatus_cache_options options;
+};
+
+/* The first row of a profile with the code or with 0 holds. */
+struct hs_cache_profile {
+    uint32_t seconds;
+    uint16_t code;
+    uint8_t profile, source, stores_explicit; /* source: enum httpstatus_freshness_source, NONE: not stored */
+};
+
 extern const char hs_pool[];  /* tables.c: what the hot questions read */
 extern const char hs_words[]; /* vocabulary.c: offsets go on where those of hs_pool end */
 extern const char hs_prose[];
@@ -144,10 +166,16 @@ extern const struct hs_grpc_from_http hs_grpc_from_http[HS_GRPC_FROM_HTTP_COUNT]
 extern const struct hs_proxy_error hs_proxy_errors[HS_PROXY_ERROR_COUNT];
 extern const struct hs_coap hs_coaps[HS_COAP_COUNT];
 extern const uint16_t hs_fields[HS_FIELD_COUNT];
+extern const uint8_t hs_field_flags[HS_FIELD_COUNT];
+extern const uint8_t hs_field_lengths[HS_FIELD_COUNT];
+extern const uint8_t hs_field_slots[1 << HS_FIELD_SLOT_BITS]; /* the number of the name, 0 = none */
 extern const struct hs_condition hs_conditions[HS_CONDITION_COUNT];
 extern const uint8_t hs_retry_index[500];   /* 100..599: which row of hs_retries */
 extern const struct hs_retry hs_retries[];
 extern const struct hs_policy hs_policies[HS_POLICY_COUNT];
+extern const uint8_t hs_cacheability[500];  /* 100..599: HS_CACHE_... */
+extern const struct hs_cache_preset hs_cache_presets[HS_CACHE_PRESET_COUNT];
+extern const struct hs_cache_profile hs_cache_profiles[HS_CACHE_PROFILE_COUNT];
 extern const struct hs_why hs_whys[HS_WHY_COUNT];
 
 #pragma GCC visibility pop

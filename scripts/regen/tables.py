@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The tables of data/, read and validated: one attribute a table, cross-references checked."""
 
-from . import retry, rows
+from . import cache, retry, rows
 from .rows import constant
 
 STATES = ("registered", "temporary", "unused", "deprecated", "obsolete", "vendor", "folklore")
@@ -21,7 +21,7 @@ COMPONENTS = (
 COAP_FACTS = ("payload", "conditional", "client-option", "methods-known")
 
 COLUMNS = {
-    "codes": "code vendor name phrase state document section content redirect retry applied needs hint retry_why on_wire evidence expires replaced_by "
+    "codes": "code vendor name phrase state document section content redirect retry applied needs hint retry_why cache cache_marks on_wire evidence expires replaced_by "
     "aliases library_names required_fields suggested_fields meaning source note",
     "advice": "code description scenario client operator",
     "vendors": "number vendor title url",
@@ -31,9 +31,11 @@ COLUMNS = {
     "grpc_from_http": "http grpc source note",
     "proxy_errors": "number name http intermediary_only section parameters note",
     "coap": "coap name http when inverse source note",
-    "fields": "number name",
+    "fields": "number name flags",
     "conditions": "number token text",
     "edition": "key value source",
+    "cache_presets": "name about flags heuristic_permille heuristic_cap_s default_lifetime_s targets source",
+    "cache_profiles": "profile codes implicit explicit source",
     "retry_policies": "name level about statuses hint_opens opens_by hint_reads forms zero past invalid cap_ms over_cap "
     "combine hint_jitter methods opens any_method_on events actions needs flags backoff initial_ms factor max_ms jitter "
     "retries elapsed_ms budget",
@@ -61,6 +63,9 @@ class Tables:
                 row.fail("idempotent", "a safe method is idempotent (RFC 9110, section 9.2.2)")
         self.check_why()
         retry.check_codes(self)
+        cache.check_codes(self)
+        cache.check_presets(self)
+        cache.check_profiles(self)
         self.check_policies()
         self.registry_date = self.edition[0].match("value", r"\d{4}-\d\d-\d\d", "a date")
 
@@ -128,6 +133,7 @@ class Tables:
     def check_fields(self):
         self.check_numbered(self.fields, "name", r"[A-Za-z][A-Za-z-]*", "a field name")
         self.check_numbered(self.conditions, "token", r"[a-z0-9]+(-[a-z0-9]+)*", "a token")
+        cache.check_fields(self)
         names = {row["name"] for row in self.fields}
         conditions = {row["token"] for row in self.conditions}
         for row in self.codes:

@@ -122,6 +122,50 @@ class Dump(unittest.TestCase):
             })
         self.compare("numbers", expected)
 
+    def test_caching(self):
+        """RFC 9110, sections 15.1 and 16.2.2: a number without a row has what its class has."""
+        rows = {row["code"]: row for row in table("codes") if row["vendor"] == "iana"}
+        expected = []
+        for code in range(100, 600):
+            row = rows.get(str(code), {"cache": "interim" if code < 200 else "explicit", "cache_marks": ""})
+            marks = items(row["cache_marks"])
+            expected.append({
+                "code": code,
+                "cache": row["cache"],
+                "cacheable": row["cache"].startswith("heuristic"),
+                "cache_understood": next((word for mark, word in (("understood", "yes"), ("understood-with-ranges", "with-ranges"))
+                                          if mark in marks), "no"),
+                "stale_if_error": "stale-if-error" in marks,
+            })
+        self.compare("numbers", expected)
+
+    def test_cache_presets(self):
+        profiles = {row["profile"] for row in table("cache_profiles")}
+        self.compare("cache_presets", [{
+            "name": row["name"],
+            "about": row["about"],
+            "flags": row["flags"].split(),
+            "heuristic_permille": int(row["heuristic_permille"]),
+            "heuristic_cap_s": int(row["heuristic_cap_s"]),
+            "default_lifetime_s": int(row["default_lifetime_s"]),
+            "profile": row["name"] in profiles,
+        } for row in table("cache_presets")])
+
+    def test_cache_profiles(self):
+        """Every number of every system: the row that names it, else the one with a star."""
+        expected = {}
+        for row in table("cache_profiles"):
+            words = {"no": ("none", None), "heuristic": ("heuristic", None)}
+            implicit = words.get(row["implicit"]) or ("profile", int(row["implicit"]))
+            for code in range(100, 600) if row["codes"] == "*" else map(int, row["codes"].split()):
+                expected.setdefault((row["profile"], code), (*implicit, row["explicit"] == "yes"))
+        found = {}
+        for row in self.document["cache_profiles"]:
+            for code in codes_of(" ".join(row["codes"])):
+                self.assertNotIn((row["profile"], code), found)
+                found[row["profile"], code] = (row["implicit"], row["lifetime_s"], row["explicit"])
+        self.assertEqual(found, expected)
+
     def test_policies(self):
         expected, texts = [], ("name", "about", "opens_by", "zero", "past", "invalid", "over_cap", "combine", "backoff", "budget")
         for row in table("retry_policies"):

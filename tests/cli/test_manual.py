@@ -2,6 +2,7 @@
 """The manual page and the help texts: correct, within 80 columns, and they name the same things."""
 
 import re
+import shlex
 import shutil
 import subprocess
 import unittest
@@ -10,7 +11,7 @@ from pathlib import Path
 import command
 
 PAGE = Path(__file__).resolve().parents[2] / "tools" / "httpstatus" / "httpstatus.1"
-COMMANDS = ["show", "list", "find", "explain", "test", "retry", "policies", "dump"]
+COMMANDS = ["show", "list", "find", "explain", "test", "retry", "policies", "cache", "check", "dump"]
 
 
 def help_of(*arguments):
@@ -42,7 +43,7 @@ class Manual(unittest.TestCase):
         page = PAGE.read_text(encoding="utf-8").replace("\\-", "-")
         wanted = set(COMMANDS)
         for name in COMMANDS:
-            wanted |= set(re.findall(r"--([a-z]+)", help_of(name)))
+            wanted |= set(re.findall(r"--([a-z][a-z-]*)", help_of(name)))
         wanted |= set(re.findall(r"^  ([a-z][a-z0-9-]+)", help_of("test").partition("PROPERTY:\n")[2], re.M)) - {"httpstatus", "if"}
         wanted |= set(re.findall(r"[a-z_]+", re.search(r"TABLE is (.*?)\.", help_of("dump"), re.S)[1])) - {"or"}
         for word in sorted(wanted):
@@ -52,7 +53,7 @@ class Manual(unittest.TestCase):
         """Every example that needs no network and no other program understands its own arguments."""
         for name in COMMANDS:
             for line in re.findall(r"^  (httpstatus [^|>;$\n]*)$", help_of(name), re.M):
-                done = command.run(*line.split()[1:])
+                done = command.run(*shlex.split(line)[1:])
                 self.assertEqual((done.returncode, done.stderr), (0, b""), line)
 
 

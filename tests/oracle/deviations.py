@@ -27,10 +27,26 @@ difference that does not stand there, and on any exception that no case needs.
 |---|---|---|---|
 """
 
+CACHING = """
+## Where the specification wins about caching
+
+What each system does with a status code stands in `data/cache_profiles.tsv`, and can be asked for by its name.
+
+| Who | does | this library | because of |
+|---|---|---|---|
+"""
+
 PRESETS = """
 ## Cases about repeating
 
 Presets are asked the cases of their clients. These are answered otherwise:
+
+| Case | Asked | Answer | Why |
+|---|---|---|---|
+"""
+
+CACHE = """
+## Cases about caching
 
 | Case | Asked | Answer | Why |
 |---|---|---|---|
@@ -58,7 +74,8 @@ def rows(exceptions):
 
 def page():
     wins = "".join(row(*cells) for cells in named_exceptions.SPECIFICATION_WINS)
-    return INTRODUCTION + wins + PRESETS + rows(named_exceptions.RETRY) + STATUS + rows(named_exceptions.STATUS)
+    caching = "".join(row(*cells) for cells in named_exceptions.CACHE_WINS)
+    return INTRODUCTION + wins + CACHING + caching + PRESETS + rows(named_exceptions.RETRY) + CACHE + rows(named_exceptions.CACHE) + STATUS + rows(named_exceptions.STATUS)
 
 
 def main():

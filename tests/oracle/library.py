@@ -35,7 +35,7 @@ class Library:
         self.function("code_parse").argtypes = [*TEXT, ctypes.POINTER(ctypes.c_int)]
         for name in ("entry_code", "field_rule_next", "field_rule_field", "field_rule_level"):
             self.function(name).argtypes = [ctypes.c_void_p]
-        for name in ("is_informational", "is_success", "is_redirection", "is_client_error", "is_server_error", "is_error"):
+        for name in ("is_informational", "is_success", "is_redirection", "is_client_error", "is_server_error", "is_error", "is_cacheable"):
             self.function(name).restype = ctypes.c_bool
 
     def function(self, name):

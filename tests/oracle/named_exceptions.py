@@ -83,3 +83,42 @@ SPECIFICATION_WINS = [
     ("curl, AWS SDKs, go-retryablehttp, Envoy", "repeat POST after 502 and 504", "their presets do, and the audit says so; default does not", "RFC 9110, section 9.2.2"),
     ("most clients", "do not repeat after 417, 421 and 425", "default does, without Expect, over another connection, without early data", "RFC 9110, sections 10.1.1 and 15.5.20; RFC 8470, section 5.2"),
 ]  # fmt: skip
+
+CACHE = [
+    Named(
+        "Souin (Caddy cache-handler)", "codes stored without a lifetime", [],
+        "the lifetime is what its user configures; the profile is of one without: data/cache_presets.tsv",
+    ),
+    Named(
+        "undici cache interceptor", "codes stored without a lifetime", [200, 203, 204, 300, 301, 308, 404, 405, 410, 414, 501],
+        "it lists 206 as cacheable by default, and stores no 206 at all",
+    ),
+    Named(
+        "CloudFront", "codes stored without a lifetime", [400, 403, 404, 405, 414, 500, 501, 502, 503, 504],
+        "errors are kept for the error caching minimum TTL of 10 s",
+    ),
+]  # fmt: skip
+
+# The same for caching.
+CACHE_WINS = [
+    ("every system of data/cache_profiles.tsv", "stores 428, 429, 431 and 511 when a lifetime is given", "never stored", "RFC 6585, sections 3 to 6"),
+    ("all but Envoy and Google Cloud CDN", "do not know 451 as cacheable by default", "cacheable by default", "RFC 7725, section 3"),
+    ("CloudFront, HAProxy, Varnish, Squid, Envoy and others", "store a fixed list of codes, whatever the fields say", "any final code that a field permits", "RFC 9111, section 3; RFC 9110, section 16.2.2"),
+    ("all but HttpComponents", "do not know must-understand", "understood codes set no-store aside, others are not stored", "RFC 9111, section 5.2.2.3"),
+    ("http-cache-semantics, httpcache", "compare names of directives letter by letter", "blind to case", "RFC 9111, section 5.2"),
+    ("nginx", "searches Cache-Control for words, so x-private blocks", "whole names; text between quotes is no directive", "RFC 9111, section 5.2; RFC 9110, section 5.6.4"),
+    ("http-cache-semantics for JavaScript", "takes a negative Age", "ignored: the age never falls below 0", "RFC 9111, sections 1.2.2 and 5.1"),
+    ("nginx, hishel, CacheControl, httpcache", "ignore the Age field", "counted", "RFC 9111, section 4.2.3"),
+    ("undici", "takes a broken Age for the longest one", "ignored", "RFC 9111, section 5.1"),
+    ("CacheControl", "serves a response with no-cache", "validated before each reuse", "RFC 9111, section 5.2.2.4"),
+    ("CacheControl, httpcache", "let the request's max-age replace the lifetime", "it only asks for younger responses", "RFC 9111, section 5.2.1.1"),
+    ("httpcache", "lets max-stale override must-revalidate", "must-revalidate wins", "RFC 9111, section 5.2.2.2"),
+    ("httpcache", "reuses responses with Vary: *", "never selected, so not stored", "RFC 9111, section 4.1"),
+    ("Traffic Server", "takes must-revalidate for a permission to store", "it unlocks Authorization, and nothing else", "RFC 9111, sections 3 and 3.5"),
+    ("httpd, hishel", "let proxy-revalidate unlock Authorization, or ignore it when serving stale", "no permission; forbids stale answers of shared caches", "RFC 9111, sections 3.5 and 5.2.2.8"),
+    ("libsoup", "reads max-age=-1 as 136 years, and max-age=0 as absent", "invalid, so stale; 0 is 0", "RFC 9111, sections 1.2.2 and 4.2.1"),
+    ("requests-cache", "takes immutable for a lifetime", "it says nothing about how long", "RFC 8246, section 2"),
+    ("Varnish", "reads 60.5 as 60", "invalid, so stale", "RFC 9111, section 1.2.2"),
+    ("Chromium, CacheControl", "keep 301 and 308 for ever", "a share of the time since Last-Modified, at most a week", "RFC 9111, section 4.2.2: heuristics are the cache's; a week is this library's default"),
+    ("nginx", "lets stale-while-revalidate open stale-if-error, too", "each opens its own window", "RFC 5861, sections 3 and 4"),
+]  # fmt: skip

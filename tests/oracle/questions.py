@@ -162,3 +162,8 @@ def required_headers(library, cases):
             if name != "note":
                 expected = words[level.split()[0]]
                 yield Question("rfc", f"the level of {name} with {code}", expected, got.get(name))
+
+
+def cacheable_by_default(library, cases):
+    got = [code for code in range(-1, 1101) if library.number("is_cacheable", code)]
+    yield Question("normative", "codes that are cacheable by default", sorted(cases["normative"]), got)

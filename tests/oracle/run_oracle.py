@@ -2,18 +2,22 @@
 # SPDX-License-Identifier: MIT
 """Ask the library the conformance cases of other projects, which lie beside this tree and not in it.
 
-  run_oracle.py SUBJECT --library LIB   exit 1 on an answer that is neither expected nor a named exception
+  run_oracle.py status|retry --library LIB   exit 1 on an answer that is neither expected nor a named exception
+  run_oracle.py cache --package DIR          the same through the Python package in DIR
 
-SUBJECT is status or retry. The cases are looked for in $HTTPSTATUS_ORACLE, else in ../shared/oracle beside the tree;
+The cases are looked for in $HTTPSTATUS_ORACLE, else in ../shared/oracle beside the tree;
 without them the run is skipped.
 """
 
 import argparse
+import importlib
 import json
 import os
 import sys
 from pathlib import Path
 
+import cache_questions
+import cache_stories
 import decision_questions
 import named_exceptions
 import questions
@@ -33,6 +37,7 @@ STATUS = {
     "reverse_lookup_names": questions.reverse_lookup_names,
     "reverse_lookup_phrases": questions.reverse_lookup_phrases,
     "redirect": questions.redirect,
+    "cacheable_by_default": questions.cacheable_by_default,
     "empty_body": questions.empty_body,
     "required_headers": questions.required_headers,
 }
@@ -47,20 +52,29 @@ RETRY = {
     "backoff": waiting_questions.backoff,
     "budgets": waiting_questions.budgets,
 }
+CACHE = {
+    "cache-control-and-age": cache_questions.fields_and_ages,
+    "http-date": cache_questions.dates,
+    "storability-matrix": cache_questions.storability,
+    "status-matrix": cache_questions.systems,
+    "peer-library-b": cache_stories.stories("b"),
+    "peer-library-c": cache_stories.stories("c"),
+}
 NOT_ASKED = {
     "status": {
-        "cacheable_by_default": "the library has no rule for caches yet",
         "retryable_by_status": "sets that disagree with each other; the presets are asked under retry",
         "exit_codes": "exit statuses are those of a command",
         "otel_span_status": "what a trace calls an error is not the library's to say",
     },
     "retry": {},
+    "cache": {},
 }
+EXCEPTIONS = {"status": named_exceptions.STATUS, "retry": named_exceptions.RETRY, "cache": named_exceptions.CACHE}
 
 
-def asked(subject, library, cases):
+def asked(subject, told, cases):
     """Name of the file and question, for every case."""
-    known, told = (STATUS, library) if subject == "status" else (RETRY, RetryLibrary(library, ROOT / "include"))
+    known = {"status": STATUS, "retry": RETRY, "cache": CACHE}[subject]
     unknown = set(cases) - set(known) - set(STATUS_LINES) - set(NOT_ASKED[subject])
     if unknown:
         sys.exit(f"no question is known for {', '.join(sorted(unknown))}: name it in run_oracle.py")
@@ -68,19 +82,19 @@ def asked(subject, library, cases):
         for question in known[name](told, cases[name]):
             yield name, question
     if set(STATUS_LINES) <= set(cases):
-        for question in questions.status_line(library, *(cases[name] for name in STATUS_LINES)):
+        for question in questions.status_line(told, *(cases[name] for name in STATUS_LINES)):
             yield STATUS_LINES[0], question
 
 
-def report(subject, folder, library):
-    exceptions = named_exceptions.STATUS if subject == "status" else named_exceptions.RETRY
+def report(subject, folder, told):
+    exceptions = EXCEPTIONS[subject]
     named = {(each.source, each.asked): each for each in exceptions}
     counts, wrong = {}, []
     if len(named) < len(exceptions):
         asked_of = [(each.source, each.asked) for each in exceptions]
         wrong += [f"named twice: {asked} ({source})" for source, asked in named if asked_of.count((source, asked)) > 1]
     cases = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))}
-    for name, question in asked(subject, library, cases):
+    for name, question in asked(subject, told, cases):
         counts[name] = counts.get(name, 0) + 1
         exception = named.get((question.source, question.asked))
         if exception and question.got == exception.answer and question.got != question.expected:
@@ -98,10 +112,19 @@ def report(subject, folder, library):
     return wrong
 
 
+def whom_to_ask(options):
+    if options.subject == "cache":
+        sys.path.insert(0, options.package)
+        return importlib.import_module("httpstatus")
+    library = Library(options.library, ROOT / "include")
+    return library if options.subject == "status" else RetryLibrary(library, ROOT / "include")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("subject", choices=sorted(NOT_ASKED), help="which cases")
-    parser.add_argument("--library", required=True, help="the shared library")
+    parser.add_argument("--library", help="the shared library, for status and retry")
+    parser.add_argument("--package", help="the folder of the Python package, for cache")
     parser.add_argument("--instrumented", default="", help="sanitizers, which this program cannot load")
     options = parser.parse_args()
     folder = Path(os.environ.get("HTTPSTATUS_ORACLE") or ROOT.parent / "shared/oracle") / options.subject
@@ -111,7 +134,7 @@ def main():
     if options.instrumented:
         print(f"skipped: Python cannot load a library built with {options.instrumented}")
         return 0
-    wrong = report(options.subject, folder, Library(options.library, ROOT / "include"))
+    wrong = report(options.subject, folder, whom_to_ask(options))
     print(*wrong, sep="\n", end="\n" if wrong else "")
     return 1 if wrong else 0
 

@@ -37,6 +37,9 @@ def counts(root):
     policies = rows(root, "retry_policies")
     yield "policies for repeating", len(policies), 38, AT_LEAST
     yield "policies of real clients", sum(row["level"] == "peer" for row in policies), 30, AT_LEAST
+    yield "codes that are cacheable by default", sum(row["cache"].startswith("heuristic") for row in iana), 13, None
+    yield "codes that must not be stored", sum(row["cache"] == "must-not-store" for row in iana), 4, None
+    yield "profiles of caches", len({row["profile"] for row in rows(root, "cache_profiles")}), 24, AT_LEAST
     yield "CoAP response codes", len({row["coap"] for row in rows(root, "coap")}), 23, None
 
 

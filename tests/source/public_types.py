@@ -11,7 +11,8 @@ import tree
 
 STRUCT = re.compile(r"typedef struct (httpstatus_\w+) \{(.*?)\n\} (\w+);", re.DOTALL)
 ENUM = re.compile(r"^enum (httpstatus_\w+) \{(.*?)\n\};", re.DOTALL | re.MULTILINE)
-MEMBER = re.compile(r"(u?int(?:8|16|32|64)_t) \w+(\[\w+\])?(, \w+(\[\w+\])?)*")
+# httpstatus_cache_control is part of other structs, so it is frozen.
+MEMBER = re.compile(r"(u?int(?:8|16|32|64)_t|httpstatus_cache_control) \w+(\[\w+\])?(, \w+(\[\w+\])?)*")
 ENUMERATOR = re.compile(r"(HTTPSTATUS_[A-Z0-9_]+) = (-?\d+)")
 RELATIVE_NAME = re.compile(r"_(COUNT|FIRST|LAST|MAX|MIN|NUM)$")
 # Names what is done with two waits, and not the last value of its enumeration.

@@ -82,6 +82,22 @@ CELLS = [
     ("retry_policies", 2, "max_ms", "-1", "no whole number"),
     ("retry_policies", 2, "retries", "many", "no whole number"),
     ("retry_policies", 2, "budget", "purse:1", "no bucket"),
+    ("codes", 2, "cache", "sometimes", "'sometimes' is none of"),
+    ("codes", 2, "cache_marks", "liked", "'liked' is none of"),
+    ("fields", 2, "flags", "dropped", "'dropped' is none of"),
+    ("cache_presets", 2, "name", "mine", "the first preset is rfc-shared"),
+    ("cache_presets", 3, "name", "rfc-shared", "stands in line 2 already"),
+    ("cache_presets", 2, "flags", "fast", "'fast' is none of"),
+    ("cache_presets", 2, "heuristic_permille", "1001", "1001 is outside 0..1000"),
+    ("cache_presets", 2, "heuristic_cap_s", "2147483649", "is outside 0..2147483648"),
+    ("cache_presets", 2, "about", "A sentence.", "a phrase without a full stop"),
+    ("cache_profiles", 2, "profile", "apache9", "'apache9' is none of"),
+    ("cache_profiles", 2, "codes", "99", "no code of 100..599"),
+    ("cache_profiles", 2, "codes", "200", "no row for *"),
+    ("cache_profiles", 3, "codes", "200 200", "stands in line 3 already"),
+    ("cache_profiles", 2, "implicit", "maybe", "is not a whole number"),
+    ("cache_profiles", 2, "explicit", "maybe", "'maybe' is none of"),
+    ("cache_profiles", 2, "source", "", "is empty"),
 ]  # fmt: skip
 
 
@@ -101,7 +117,7 @@ def change_file(change):
 
 # Table, what happens to the file, and what the message must say.
 FILES = [
-    ("codes", change_file(lambda raw: raw.replace(b"\n100\t", b"\n100\t\t", 1)), "codes.tsv:2: 26 cells where 25 belong"),
+    ("codes", change_file(lambda raw: raw.replace(b"\n100\t", b"\n100\t\t", 1)), "codes.tsv:2: 28 cells where 27 belong"),
     ("codes", change_file(lambda raw: raw.replace(b"code\t", b"number\t", 1)), "codes.tsv:1: the columns must be"),
     ("codes", change_file(lambda raw: raw[:-1]), "codes.tsv: the last line has no line end"),
     ("codes", change_file(lambda raw: raw.replace(b"Continue", b"Contin\xc3\xbce", 1)), "codes.tsv:2: byte"),

@@ -16,7 +16,7 @@ SETTINGS_TABLES = (
 # Set by the callers of C; in the other languages None, or false, for a limit says the same.
 OF_C_ALONE = {"size", "known"}
 FACT_TABLES = ("bindings/python/retry_facts.c", "bindings/lua/lua_retry_facts.c", "tests/vectors/facts.c")
-WORDS = "tools/httpstatus/retry_words.c"
+WORDS = ("tools/httpstatus/retry_words.c", "tools/httpstatus/cache_preset.c")
 # Remarks are said of some values only; words of all.
 WORD_TABLE = re.compile(r"struct word (\w+_words)\[\] = \{(.*?)\n\};", re.DOTALL)
 # The command shows their numbers.
@@ -46,13 +46,14 @@ def missing_facts(root, facts):
 
 
 def missing_words(root, enums):
-    for table, body in WORD_TABLE.findall((root / WORDS).read_text()):
-        named = set(re.findall(r"HTTPSTATUS_[A-Z0-9_]+", body))
-        for values in enums.values():
-            # 0 is what a verdict without this part holds.
-            shown = {each for each, number in values if number != "0"} - SHOWN_AS_NUMBERS
-            if named.intersection(shown):
-                yield from (f"{WORDS}: {table}: {each} has no word" for each in sorted(shown - named))
+    for source in WORDS:
+        for table, body in WORD_TABLE.findall((root / source).read_text()):
+            named = set(re.findall(r"HTTPSTATUS_[A-Z0-9_]+", body))
+            for values in enums.values():
+                # 0 is what a verdict without this part holds.
+                shown = {each for each, number in values if number != "0"} - SHOWN_AS_NUMBERS
+                if named.intersection(shown):
+                    yield from (f"{source}: {table}: {each} has no word" for each in sorted(shown - named))
 
 
 def problems(root):

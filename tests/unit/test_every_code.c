@@ -126,6 +126,7 @@ static uint32_t flags_by_columns(int code)
     flags |= strcmp(content, "none") == 0 ? HTTPSTATUS_FLAG_NO_CONTENT : 0;
     flags |= strcmp(content, "empty") == 0 ? HTTPSTATUS_FLAG_EMPTY_CONTENT : 0;
     if (registered) {
+        flags |= strncmp(column(code, "cache"), "heuristic", 9) == 0 ? HTTPSTATUS_FLAG_CACHEABLE : 0;
         const char *redirect = column(code, "redirect");
         bool permanent = strncmp(redirect, "permanent", 9) == 0;
         bool kept = strstr(redirect, "-kept") != NULL;

@@ -100,7 +100,7 @@ START_TEST(presence_is_a_bit_and_adds_up)
     ck_assert_uint_eq(facts.known, HTTPSTATUS_RESPONSE_FIELDS);
     ck_assert_int_eq(httpstatus_response_facts_field(&facts, "ALLOW", 5, "", 0), HTTPSTATUS_E_NONE);
     ck_assert_int_eq(httpstatus_response_facts_field(&facts, "allow", 5, "GET", 3), HTTPSTATUS_E_NONE);
-    ck_assert_int_eq(httpstatus_response_facts_field(&facts, "Vary", HTTPSTATUS_NTS, "*", 1), HTTPSTATUS_E_NONE);
+    ck_assert_int_eq(httpstatus_response_facts_field(&facts, "Vary", HTTPSTATUS_NTS, "A", 1), HTTPSTATUS_E_NONE);
     ck_assert_int_eq(httpstatus_response_facts_field(&facts, "X-Other", 7, "1", 1), HTTPSTATUS_E_NONE);
     uint64_t expected = UINT64_C(1) << HTTPSTATUS_FIELD_ALLOW | UINT64_C(1) << HTTPSTATUS_FIELD_VARY;
     ck_assert_uint_eq(facts.fields, expected);

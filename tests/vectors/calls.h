@@ -13,6 +13,7 @@ caller simple_call; /* numbers and texts in, one number or text out */
 caller reader_call; /* parse and format */
 caller walk_call;   /* rows, and the findings of a check */
 caller time_call;   /* dates, wait hints and waits */
+caller cache_call;  /* fields and decisions about caching */
 caller retry_call;  /* what begins with the name of a policy */
 
 /* Any of them. */

@@ -30,6 +30,8 @@ static const struct {
     { CALL(proxy_error_is_intermediary_only) },
     { CALL(redirect_is_permanent) },
     { CALL(is_retryable) },
+    { CALL(is_cacheable) },
+    { CALL(cache_is_stale_if_error) },
 };
 
 static const struct {
@@ -69,6 +71,12 @@ static const struct {
     { CALL(retry_safety_name) },
     { CALL(retry_policy_name) },
     { CALL(retry_policy_about) },
+    { CALL(cacheability_name) },
+    { CALL(cache_preset_name) },
+    { CALL(cache_preset_about) },
+    { CALL(cache_action_name) },
+    { CALL(cache_fwd_name) },
+    { CALL(freshness_source_name) },
 };
 
 static const struct {
@@ -89,6 +97,8 @@ static const struct {
     { CALL(retry_why), ALWAYS },
     { CALL(retry_applied), ALWAYS },
     { CALL(retry_has_hint), ALWAYS },
+    { CALL(cache_rule), ALWAYS },
+    { CALL(cache_why), ALWAYS },
 };
 
 static const struct {
@@ -149,6 +159,8 @@ static bool call_with_int(const char *name, int argument, values *out)
         values_add_integer(out, httpstatus_retry_needs(argument));
     } else if (strcmp(name, "audit_text") == 0) {
         values_add_string(out, httpstatus_audit_text((uint32_t)argument));
+    } else if (strcmp(name, "cc_name") == 0) {
+        values_add_string(out, httpstatus_cc_name((uint32_t)argument));
     } else {
         return false;
     }
@@ -167,6 +179,14 @@ static bool call_with_ints(const char *name, int a, int b, values *out)
         add_int(out, httpstatus_from_coap(a, (uint32_t)b), 0);
         return true;
     }
+    if (strcmp(name, "cache_understood") == 0) {
+        values_add_bool(out, httpstatus_cache_understood(a, (uint32_t)b));
+        return true;
+    }
+    if (strcmp(name, "cache_invalidates") == 0) {
+        values_add_bool(out, httpstatus_cache_invalidates(a, b));
+        return true;
+    }
     if (strcmp(name, "advice") == 0) {
         values_add_string(out, httpstatus_advice(a, b));
         return true;
@@ -181,6 +201,14 @@ bool simple_call(const char *name, const values *in, values *out)
     }
     if (arguments_are(in, "ii")) {
         return call_with_ints(name, as_int(&in->at[0]), as_int(&in->at[1]), out);
+    }
+    if (strcmp(name, "cache_preset_targets") == 0 && arguments_are(in, "t")) {
+        values_add_string(out, httpstatus_cache_preset_targets(in->at[0].text, in->at[0].n));
+        return true;
+    }
+    if (strcmp(name, "field_flags") == 0 && arguments_are(in, "t")) {
+        values_add_integer(out, httpstatus_field_flags(in->at[0].text, in->at[0].n));
+        return true;
     }
     for (size_t i = 0; arguments_are(in, "t") && i < COUNT(text_to_int); i++) {
         if (strcmp(name, text_to_int[i].name) == 0) {

@@ -27,6 +27,9 @@ static bool date_call(const char *name, const value *text, int64_t now_s, values
     if (strcmp(name, "date_parse") == 0) {
         int error = httpstatus_date_parse(text->text, text->n, now_s, &when_s);
         add_instant(error, when_s, out);
+    } else if (strcmp(name, "date_parse_folded") == 0) {
+        int error = httpstatus_date_parse_folded(text->text, text->n, now_s, &when_s);
+        add_instant(error, when_s, out);
     } else if (strcmp(name, "date_parse_lenient") == 0) {
         int error = httpstatus_date_parse_lenient(text->text, text->n, now_s, &when_s, &forgiven);
         add_instant(error, when_s, out);

@@ -13,8 +13,8 @@
 static const char help[] = "usage: httpstatus explain [--format human|json] [--color[=WHEN]] [STATUS...]\n"
                            "\n"
                            "Explains each STATUS in words: meaning, class, specification, content,\n"
-                           "redirection, repeating, fields, other names and uses, an example, what to check\n"
-                           "first.\n"
+                           "redirection, repeating, caching, fields, other names and uses, an example, what\n"
+                           "to check first.\n"
                            "STATUS is given as to show. The text is wrapped to the width of the terminal,\n"
                            "or to COLUMNS.\n"
                            "\n"
@@ -23,7 +23,9 @@ static const char help[] = "usage: httpstatus explain [--format human|json] [--c
                            "caller; a source without a level states a fact. Below Retry stands what the code\n"
                            "alone says: the kind of repeat, whether the request was applied, what a repeat\n"
                            "needs first, who says how long to wait; nothing when it is about another meaning\n"
-                           "of the number than the vendor's that was asked for.\n"
+                           "of the number than the vendor's that was asked for. Below Cache stands what\n"
+                           "every cache makes of the number: the rule, whether it counts as understood for\n"
+                           "must-understand, whether stale-if-error speaks of it.\n"
                            "\n"
                            "Exit status: 0 all understood, 2 usage, 3 something is no status, 4 output\n"
                            "failed.\n"
@@ -227,6 +229,21 @@ static void explain_retry(struct page *page, int code)
     page_words(page, "%s", text);
 }
 
+/* A cache goes by the number, whoever gives it a meaning; what is never sent it never sees. */
+static bool is_seen_by_caches(const struct subject *about)
+{
+    bool sent = about->entry == NULL || on_wire_remark(httpstatus_entry_on_wire(about->entry)) == NULL;
+    return sent && httpstatus_is_valid(about->code);
+}
+
+static void explain_cache(struct page *page, int code)
+{
+    explain_why(page, "Cache", httpstatus_cache_why(code));
+    page_break(page);
+    page_words(page, "rule: %s; understood: %s%s", httpstatus_cacheability_name(httpstatus_cache_rule(code)),
+               cache_understood_word(code), httpstatus_cache_is_stale_if_error(code) ? "; stale-if-error: yes" : "");
+}
+
 static void explain_class(struct page *page, int code)
 {
     page_label(page, "Class");
@@ -254,6 +271,9 @@ static void explain_code(struct page *page, const struct subject *about)
     explain_content_and_redirect(page, about);
     if (is_retry_of(about->entry, code)) {
         explain_retry(page, code);
+    }
+    if (is_seen_by_caches(about)) {
+        explain_cache(page, code);
     }
     if (iana) {
         page_label(page, "Required");
@@ -313,6 +333,9 @@ static json_t *json_explanation(const struct subject *about)
     if (is_retry_of(about->entry, about->code)) {
         json_put_retry(o, about->code);
         json_put(o, "retry_why", json_why(httpstatus_retry_why(about->code)));
+    }
+    if (is_seen_by_caches(about)) {
+        json_put(o, "cache", json_cache(about->code));
     }
     return o;
 }

@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
-#include <string.h>
 
 #include "arguments.h"
 #include "command.h"
 #include "decision_text.h"
-#include "head.h"
 #include "json.h"
 #include "output.h"
+#include "retry_head.h"
 
 static const char help[] = "usage: httpstatus retry [OPTION...] [STATUS...|-]\n"
                            "\n"
@@ -165,12 +164,13 @@ static void visit(void *context, const struct subject *about)
 
 static enum exit_status answer_head(struct retrying *to)
 {
-    struct subject about;
+    struct head head;
     httpstatus_retry_facts facts = to->options->retry.facts;
-    enum exit_status read =
-        head_is_given() ? head_read_last(stdin, to->options->retry.now_s, &about, &facts) : EXIT_USAGE;
+    enum exit_status read = head_read_last(&head);
     if (read == EXIT_YES) {
-        answer_code(to, about.code, facts);
+        retry_facts_of_head(&head, to->options->retry.now_s, &facts);
+        answer_code(to, head.about.code, facts);
+        field_list_clear(&head.fields);
     }
     return read;
 }
@@ -220,17 +220,11 @@ static bool operands_fit(const struct options *options)
         complain("retry: --plan with --audit needs a status; for a response head give '-'");
         return false;
     }
-    for (int i = 0; i < options->operand_count; i++) {
-        if (event) {
-            complain_about("retry", options->operands[i], "is an answer, and --event stands for none");
-            return false;
-        }
-        if (options->operand_count > 1 && strcmp(options->operands[i], "-") == 0) {
-            complain_about("retry", options->operands[i], "stands alone: a head comes with its own fields");
-            return false;
-        }
+    if (event && options->operand_count != 0) {
+        complain_about("retry", options->operands[0], "is an answer, and --event stands for none");
+        return false;
     }
-    return true;
+    return head_stands_alone(options, "retry");
 }
 
 static enum exit_status run(const struct options *options)
@@ -246,7 +240,7 @@ static enum exit_status run(const struct options *options)
     enum exit_status read = EXIT_YES;
     if (event) {
         answer_code(&to, 0, options->retry.facts);
-    } else if (options->operand_count == 0 || strcmp(options->operands[0], "-") == 0) {
+    } else if (head_is_asked_for(options)) {
         read = answer_head(&to);
     } else {
         read = arguments_visit(options, visit, &to);

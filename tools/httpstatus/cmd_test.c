@@ -26,6 +26,7 @@ static const char help[] = "usage: httpstatus test [-v] PROPERTY [STATUS...]\n"
                            "  permanent-redirect    ... and should remember it\n"
                            "  method-kept           ... and must not change the method\n"
                            "  retryable             the policy default of retry would repeat a GET\n"
+                           "  cacheable             a cache may store it although no field says so\n"
                            "\n"
                            "Exit status: 0 yes, 1 no, 2 usage, 3 something is no status, such as 000 or\n"
                            "600.\n"
@@ -91,6 +92,7 @@ static const struct property properties[] = {
     { "permanent-redirect", httpstatus_redirect_is_permanent },
     { "method-kept", is_method_kept },
     { "retryable", httpstatus_is_retryable },
+    { "cacheable", httpstatus_is_cacheable },
 };
 
 enum { PROPERTY_COUNT = sizeof properties / sizeof properties[0] };

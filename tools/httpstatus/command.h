@@ -32,6 +32,8 @@ extern const struct command command_explain;
 extern const struct command command_test;
 extern const struct command command_retry;
 extern const struct command command_policies;
+extern const struct command command_cache;
+extern const struct command command_check;
 extern const struct command command_dump;
 
 #endif

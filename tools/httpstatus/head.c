@@ -4,22 +4,12 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 #include <unistd.h>
 
 #include "output.h"
 
 /* Longer than any field line that a server or a client lets pass. */
 enum { FIELD_LINE_BYTES = 1 << 21 };
-
-/* What a head says about time; fields of it may come in any order. */
-struct clock {
-    bool date_known;
-    int64_t date_s;
-    int64_t age_s;
-    char *retry_after; /* the only one; NULL when there is none or several */
-    size_t retry_after_bytes;
-};
 
 bool head_is_given(void)
 {
@@ -41,6 +31,22 @@ enum exit_status head_status(FILE *in, bool found)
         complain("standard input: no status line, such as HTTP/1.1 404 Not Found");
     }
     return found ? EXIT_YES : EXIT_NO_STATUS;
+}
+
+bool head_is_asked_for(const struct options *options)
+{
+    return options->operand_count == 0 || strcmp(options->operands[0], "-") == 0;
+}
+
+bool head_stands_alone(const struct options *options, const char *command)
+{
+    for (int i = 0; i < options->operand_count; i++) {
+        if (options->operand_count > 1 && strcmp(options->operands[i], "-") == 0) {
+            complain_about(command, options->operands[i], "stands alone: a head comes with its own fields");
+            return false;
+        }
+    }
+    return true;
 }
 
 bool head_read_line(FILE *in, char *line, size_t cap, size_t *len)
@@ -65,91 +71,84 @@ bool head_read_line(FILE *in, char *line, size_t cap, size_t *len)
     return true;
 }
 
-static bool is_field(const char *name, size_t len, const char *wanted)
+struct reading {
+    struct head *head;
+    bool found;
+    bool in_head;     /* the fields that come are the head's */
+    bool after_field; /* the line before is one of them, and may go on */
+    int refused;      /* the number of a status line that is no status code, with no other line after it; or -1 */
+};
+
+/* A 1xx is no answer: the one to come is (RFC 9110, section 15.2). */
+static bool takes_the_place(const struct reading *reading, int code)
 {
-    return len == strlen(wanted) && strncasecmp(name, wanted, len) == 0;
+    return !reading->found || httpstatus_is_final(code) || !httpstatus_is_final(reading->head->about.code);
 }
 
-static char *copy_of(const char *text, size_t len)
+/* Whether the line is a status line that names its protocol. */
+static bool take_status_line(struct reading *reading, const char *line, size_t len)
 {
-    char *copy = malloc(len + 1);
-    if (copy == NULL) {
-        die_of_memory();
+    struct subject about;
+    httpstatus_statusline parsed = HTTPSTATUS_STATUSLINE_INIT;
+    if (httpstatus_statusline_parse_lenient(line, len, &parsed) != HTTPSTATUS_E_NONE ||
+        (parsed.forgiven & HTTPSTATUS_LENIENCY_NO_VERSION) != 0) {
+        return false;
     }
-    memcpy(copy, text, len);
-    copy[len] = '\0';
-    return copy;
+    reading->in_head = false;
+    if (!subject_from_head_line(line, len, &about)) {
+        reading->refused = parsed.code;
+        return true;
+    }
+    reading->refused = -1;
+    if (takes_the_place(reading, about.code)) {
+        field_list_clear(&reading->head->fields);
+        reading->head->about = about;
+        reading->head->version = parsed.major > 0 ? parsed.major * 10 + parsed.minor : 0;
+        reading->found = reading->in_head = true;
+    }
+    return true;
 }
 
-static bool is_blank(char c)
+static void take_field_line(struct reading *reading, const char *line, size_t len)
 {
-    return c == ' ' || c == '\t';
-}
-
-static void take_field(const char *name, size_t name_len, const char *text, size_t len, int64_t now_s,
-                       struct clock *clock, httpstatus_retry_facts *facts)
-{
-    httpstatus_retry_after age = HTTPSTATUS_RETRY_AFTER_INIT;
-    httpstatus_retry_facts_field(facts, name, name_len, text, len, now_s);
-    if (is_field(name, name_len, "Date")) {
-        /* Blanks around a value are no part of it (RFC 9110, section 5.5). */
-        while (len != 0 && is_blank(text[0])) {
-            text++;
-            len--;
-        }
-        while (len != 0 && is_blank(text[len - 1])) {
-            len--;
-        }
-        clock->date_known = httpstatus_date_parse(text, len, now_s, &clock->date_s) == HTTPSTATUS_E_NONE;
-    } else if (is_field(name, name_len, "Age")) {
-        /* RFC 9111, section 5.1: a number of seconds, as in Retry-After. */
-        httpstatus_retry_after_parse(text, len, now_s, &age);
-        clock->age_s = age.kind == HTTPSTATUS_HINT_DELAY ? age.delay_ms / 1000 : 0;
-    } else if (is_field(name, name_len, "Retry-After")) {
-        free(clock->retry_after);
-        clock->retry_after = copy_of(text, len);
-        clock->retry_after_bytes = len;
+    struct field_list *fields = &reading->head->fields;
+    if (line[0] != ' ' && line[0] != '\t') {
+        reading->after_field = field_list_add(fields, line, len);
+    } else if (reading->after_field && fields->lines[fields->count - 1].bytes + len < FIELD_LINE_BYTES) {
+        field_list_continue(fields, line + 1, len - 1);
     }
 }
 
-static void repair_skew(const struct clock *clock, int64_t now_s, httpstatus_retry_facts *facts)
+enum exit_status head_read_last(struct head *out)
 {
-    bool is_date = facts->hint_kind == HTTPSTATUS_HINT_DATE || facts->hint_kind == HTTPSTATUS_HINT_PAST;
-    if (!clock->date_known || clock->retry_after == NULL || !is_date) {
-        return;
+    *out = (struct head){ .version = 0 };
+    struct reading reading = { .head = out, .refused = -1 };
+    size_t len;
+    if (!head_is_given()) {
+        return EXIT_USAGE;
     }
-    httpstatus_retry_after hint = HTTPSTATUS_RETRY_AFTER_INIT;
-    httpstatus_retry_after_parse(clock->retry_after, clock->retry_after_bytes, now_s, &hint);
-    httpstatus_retry_after_skew(&hint, clock->date_s + clock->age_s);
-    httpstatus_retry_facts_hint(facts, &hint);
-}
-
-enum exit_status head_read_last(FILE *in, int64_t now_s, struct subject *out, httpstatus_retry_facts *facts)
-{
-    const httpstatus_retry_facts given = *facts;
-    struct clock clock = { .date_known = false };
-    bool found = false, in_head = false;
     char *line = malloc(FIELD_LINE_BYTES);
     if (line == NULL) {
         die_of_memory();
     }
-    size_t len;
-    while (head_read_line(in, line, FIELD_LINE_BYTES, &len)) {
-        const char *colon = memchr(line, ':', len);
-        if (subject_from_head_line(line, len, out)) {
-            found = in_head = true;
-            *facts = given;
-            free(clock.retry_after);
-            clock = (struct clock){ .date_known = false };
-        } else if (len == 0) {
-            in_head = false;
-        } else if (in_head && colon != NULL) {
-            size_t name_len = (size_t)(colon - line);
-            take_field(line, name_len, colon + 1, len - name_len - 1, now_s, &clock, facts);
+    while (head_read_line(stdin, line, FIELD_LINE_BYTES, &len)) {
+        bool after_field = reading.after_field;
+        reading.after_field = false;
+        if (len == 0) {
+            reading.in_head = false;
+        } else if (!take_status_line(&reading, line, len) && reading.in_head) {
+            reading.after_field = after_field;
+            take_field_line(&reading, line, len);
         }
     }
-    repair_skew(&clock, now_s, facts);
-    free(clock.retry_after);
     free(line);
-    return head_status(in, found);
+    enum exit_status status = head_status(stdin, reading.found || reading.refused >= 0);
+    if (status == EXIT_YES && reading.refused >= 0) {
+        complain("standard input: %d is no status code: they are 100 to 599", reading.refused);
+        status = EXIT_NO_STATUS;
+    }
+    if (status != EXIT_YES) {
+        field_list_clear(&out->fields);
+    }
+    return status;
 }

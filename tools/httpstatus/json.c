@@ -158,3 +158,14 @@ json_t *json_why(int why)
     json_put(o, "text", json_text(httpstatus_why_text(why)));
     return o;
 }
+
+json_t *json_cache(int code)
+{
+    json_t *o = json_object();
+    json_put(o, "rule", json_text(httpstatus_cacheability_name(httpstatus_cache_rule(code))));
+    json_put(o, "cacheable", json_boolean(httpstatus_is_cacheable(code)));
+    json_put(o, "understood", json_text(cache_understood_word(code)));
+    json_put(o, "stale_if_error", json_boolean(httpstatus_cache_is_stale_if_error(code)));
+    json_put(o, "why", json_why(httpstatus_cache_why(code)));
+    return o;
+}

@@ -35,6 +35,9 @@ void json_put_details(json_t *object, const httpstatus_entry *entry);
 /* What the code alone says about repeating: rule, applied, needs, hint, whether the policy default repeats it. */
 void json_put_retry(json_t *object, int code);
 
+/* What the code alone says about caching: rule, default, must-understand, stale-if-error, why. */
+json_t *json_cache(int code);
+
 /* A reason: token, level, source, text. */
 json_t *json_why(int why);
 

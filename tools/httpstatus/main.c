@@ -9,8 +9,8 @@
 #include "httpstatus.h"
 
 static const struct command *const commands[] = {
-    &command_show, &command_list,  &command_find,     &command_explain,
-    &command_test, &command_retry, &command_policies, &command_dump,
+    &command_show,  &command_list,     &command_find,  &command_explain, &command_test,
+    &command_retry, &command_policies, &command_cache, &command_check,   &command_dump,
 };
 
 enum { COMMAND_COUNT = sizeof commands / sizeof commands[0] };
@@ -40,7 +40,9 @@ static void write_overview(FILE *out)
           "  curl -sI https://example.org/ | httpstatus\n"
           "  httpstatus explain 429\n"
           "  httpstatus test server-error 503 && echo yes\n"
-          "  httpstatus retry 503 --method POST --retry-after 120\n",
+          "  httpstatus retry 503 --method POST --retry-after 120\n"
+          "  httpstatus cache 404 -H 'Cache-Control: max-age=60'\n"
+          "  curl -sI https://example.org/ | httpstatus check\n",
           out);
 }
 
@@ -111,6 +113,7 @@ int main(int argc, char **argv)
 {
     struct options options;
     enum exit_status status = options_read(&options, argc, argv) ? run(&options) : EXIT_USAGE;
+    options_free(&options);
     /* What could not be written is no answer, and it hides no worse one. */
     return output_closed() || status == EXIT_USAGE || status == EXIT_NO_STATUS ? (int)status : (int)EXIT_UNWRITTEN;
 }

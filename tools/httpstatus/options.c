@@ -46,11 +46,22 @@ static const struct {
     { OPTION_RANDOM, "random", 0, required_argument, read_random },
     { OPTION_PLAN, "plan", 0, no_argument, NULL },
     { OPTION_AUDIT, "audit", 0, no_argument, NULL },
+    { OPTION_HEADER, "header", 'H', required_argument, read_header },
+    { OPTION_REQUEST_HEADER, "request-header", 0, required_argument, read_request_header },
+    { OPTION_PRESET, "preset", 0, required_argument, read_preset },
+    { OPTION_PRIVATE, "private", 0, no_argument, NULL },
+    { OPTION_RANGES, "ranges", 0, no_argument, NULL },
+    { OPTION_AUTHORIZATION, "authorization", 0, no_argument, NULL },
+    { OPTION_LOCATION_IS_TARGET, "location-is-target", 0, no_argument, NULL },
+    { OPTION_TARGETED, "targeted", 0, required_argument, read_targeted },
+    { OPTION_RECEIVED, "received", 0, required_argument, read_received },
+    { OPTION_AFTER, "after", 0, required_argument, read_after },
+    { OPTION_LIST, "list", 0, no_argument, NULL },
 };
 
 enum { OPTION_COUNT = sizeof known_options / sizeof known_options[0] };
 
-#define LETTERS "f:vhV"
+#define LETTERS "f:vhVH:"
 
 static const struct {
     unsigned format;
@@ -172,6 +183,7 @@ bool options_read(struct options *options, int argc, char **argv)
     }
     *options = (struct options){ .color = color_by_default() };
     retry_options_init(&options->retry);
+    cache_options_init(&options->cache);
     opterr = 0;
     int letter;
     while ((letter = getopt_long(argc, argv, ":" LETTERS, table, NULL)) != -1) {
@@ -186,6 +198,11 @@ bool options_read(struct options *options, int argc, char **argv)
     options->operands = argv + optind;
     options->operand_count = argc - optind;
     return true;
+}
+
+void options_free(struct options *options)
+{
+    cache_options_free(&options->cache);
 }
 
 bool options_fit(const struct options *options, const char *command, unsigned taken, unsigned formats)

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "retry_options.h"
 
-#include <inttypes.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
@@ -11,6 +9,7 @@
 #include "options.h"
 #include "output.h"
 #include "retry_words.h"
+#include "values.h"
 
 /* Milliseconds that every consumer of JSON holds exactly, as the library's own waits. */
 #define MS_MOST       ((INT64_C(1) << 53) - 1)
@@ -33,42 +32,6 @@ void retry_options_init(struct retry_options *retry)
     httpstatus_retry_policy(retry->policy, HTTPSTATUS_NTS, &retry->settings);
 }
 
-/* A whole number, in decimal or after 0x; false when it is none or outside low..high. */
-static bool is_number(const char *text, int64_t low, int64_t high, int64_t *out)
-{
-    bool hex = text[0] == '0' && (text[1] == 'x' || text[1] == 'X');
-    const char *digits = hex ? text + 2 : text + (text[0] == '-');
-    const char *allowed = hex ? "0123456789abcdefABCDEF" : "0123456789";
-    size_t n = strlen(digits);
-    /* 18 digits always fit. */
-    if (n == 0 || n > 18 || strspn(digits, allowed) != n) {
-        return false;
-    }
-    int64_t number = (int64_t)strtoll(text, NULL, hex ? 16 : 10);
-    if (number < low || number > high) {
-        return false;
-    }
-    *out = number;
-    return true;
-}
-
-static bool read_number(const char *place, const char *text, int64_t low, int64_t high, int64_t *out)
-{
-    if (is_number(text, low, high, out)) {
-        return true;
-    }
-    complain_about(place, text, "is no whole number of %" PRId64 " to %" PRId64, low, high);
-    return false;
-}
-
-/* RFC 9110, section 5.6.2 */
-static bool is_token(const char *text)
-{
-    static const char token_bytes[] = "!#$%&'*+-.^_`|~0123456789"
-                                      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-    return text[0] != '\0' && text[strspn(text, token_bytes)] == '\0';
-}
-
 bool read_method(struct options *options, const char *text)
 {
     struct retry_options *retry = &options->retry;
@@ -77,12 +40,12 @@ bool read_method(struct options *options, const char *text)
     if (retry->facts.method != HTTPSTATUS_METHOD_UNKNOWN && httpstatus_method_is_sendable(retry->facts.method)) {
         return true;
     }
-    if (!is_token(text)) {
+    if (!is_token(text, strlen(text))) {
         complain_about("--method", text, "is no method: see httpstatus dump --format tsv methods");
         return false;
     }
     /* Other methods are legal (RFC 9110, section 16.1.1), and mostly a slip. */
-    complain_name("--method", text, "is no method of the registry, so it counts as not idempotent",
+    complain_name("--method", text, "is no method of the registry, so it counts as neither safe nor idempotent",
                   httpstatus_method_name, "");
     retry->facts.method = HTTPSTATUS_METHOD_UNKNOWN;
     return true;
@@ -119,20 +82,7 @@ bool read_policy(struct options *options, const char *text)
 
 bool read_now(struct options *options, const char *text)
 {
-    struct retry_options *retry = &options->retry;
-    int64_t clock_s = (int64_t)time(NULL);
-    uint32_t forgiven;
-    if (is_number(text, INT64_MIN, INT64_MAX, &retry->now_s) ||
-        httpstatus_date_parse(text, HTTPSTATUS_NTS, clock_s, &retry->now_s) == HTTPSTATUS_E_NONE) {
-        return true;
-    }
-    char date[NAME_BYTES];
-    int64_t meant_s = clock_s;
-    int error = httpstatus_date_parse_lenient(text, HTTPSTATUS_NTS, clock_s, &meant_s, &forgiven);
-    httpstatus_date_format(date, sizeof date, meant_s);
-    complain_about("--now", text, "is no time: seconds since 1970 or an HTTP-date; %s: '%s'",
-                   error == HTTPSTATUS_E_NONE ? "nearest" : "now is", date);
-    return false;
+    return read_time("--now", text, &options->retry.now_s);
 }
 
 bool read_elapsed(struct options *options, const char *text)

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include "tables.h"
 
+#include "cache_preset.h"
 #include "json.h"
 #include "output.h"
 #include "policy.h"
 #include "vocabulary.h"
+#include "words.h"
 
 enum { CODE_LEAST = 100, CODE_MOST = 599, COAP_CLASS_LEAST = 2, COAP_CLASS_MOST = 5, COAP_DETAIL_MOST = 31 };
 
@@ -50,6 +52,11 @@ static json_t *numbers(void)
                  json_text(httpstatus_method_name(httpstatus_redirect_strict_method(code, HTTPSTATUS_METHOD_POST))));
         json_put_retry(o, code);
         json_put(o, "retry_why", json_text(httpstatus_why_name(httpstatus_retry_why(code))));
+        json_put(o, "cache", json_text(httpstatus_cacheability_name(httpstatus_cache_rule(code))));
+        json_put(o, "cacheable", json_boolean(httpstatus_is_cacheable(code)));
+        json_put(o, "cache_understood", json_text(cache_understood_word(code)));
+        json_put(o, "stale_if_error", json_boolean(httpstatus_cache_is_stale_if_error(code)));
+        json_put(o, "cache_why", json_text(httpstatus_why_name(httpstatus_cache_why(code))));
         json_put(o, "grpc", json_text(httpstatus_grpc_name(httpstatus_to_grpc(code))));
         json_put(o, "coap", coap_code(httpstatus_to_coap(code)));
         json_add(rows, o);
@@ -259,5 +266,7 @@ const struct table tables[] = {
     { "conditions", conditions },
     { "whys", whys },
     { "policies", policies },
+    { "cache_presets", json_cache_presets },
+    { "cache_profiles", json_cache_profiles },
     { NULL, NULL },
 };

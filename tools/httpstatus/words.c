@@ -47,3 +47,9 @@ const char *substate_remark(int substate)
     };
     return word_of(remarks, (uint32_t)substate);
 }
+
+const char *cache_understood_word(int code)
+{
+    bool with_ranges = httpstatus_cache_understood(code, HTTPSTATUS_CACHE_RANGES);
+    return httpstatus_cache_understood(code, 0) ? "yes" : with_ranges ? "with-ranges" : "no";
+}

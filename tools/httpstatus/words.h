@@ -26,4 +26,7 @@ const char *on_wire_remark(int on_wire);
 /* For people: the state of a sub-status when it is not simply listed by Microsoft; else NULL. */
 const char *substate_remark(int substate);
 
+/* Whether caches of this library understand the code, in the sense of must-understand: "yes", "with-ranges", "no". */
+const char *cache_understood_word(int code);
+
 #endif

@@ -28,6 +28,10 @@ local function texts(called)
     end
 end
 
+-- More than a message has room for without an allocation.
+local LONG = ("x"):rep(4000)
+local RECORD = select(12, hs.cache_store({ code = 200, method = "GET", response_headers = { ETag = '"x"' } }))
+
 local calls = {
     first = hs.first,
     next = function()
@@ -71,13 +75,36 @@ local calls = {
         budget:try(-1)
         hs.budget_from_bytes(budget:bytes()):deposit(99)
     end,
+    cache_preset = function()
+        local options = hs.cache_preset("cdn", { ranges = true, targets = { "A", "B" } })
+        assert(options.ranges and #options.targets == 2)
+        pcall(hs.cache_preset, "cdn", { targets = { "A", "" } })
+    end,
+    cache_control_names = function()
+        hs.cache_control_names('private="A, B"', hs.CC_PRIVATE)
+        pcall(hs.cache_control_names, "private")
+    end,
+    cache_status_format = function()
+        hs.cache_status_format({ name = "edge", action = hs.CACHE_ACTION_FRESH, why = hs.WHY_FRESH })
+        hs.cache_status_format({ name = "\n", action = hs.CACHE_ACTION_FRESH })
+        pcall(hs.cache_status_format, { name = "edge" })
+    end,
+    vary_match = function()
+        hs.vary_match({ Vary = "A" }, { A = { "1", "2" } }, { A = "1, 2" })
+        pcall(hs.vary_match, { Vary = "A" }, { A = LONG }, { A = true })
+    end,
+    cache_update_headers = function()
+        hs.cache_update_headers({ ETag = "x" }, { A = LONG }, 0)
+        pcall(hs.cache_update_headers, { A = LONG }, { A = true })
+    end,
     response_check = function()
         hs.response_check({ code = 405, method = "GET", fields = { { "Date", "x" }, Allow = { "GET", "HEAD" } } })
         pcall(hs.response_check, { code = 200, fields = { Allow = true } })
     end,
 }
 local READERS = { "lookup", "code_parse", "substatus_parse", "statusline_parse", "statusline_parse_lenient",
-    "date_parse", "date_parse_lenient", "date_flags", "retry_after_parse", "budget_from_bytes" }
+    "date_parse", "date_parse_lenient", "date_parse_folded", "date_flags", "retry_after_parse", "budget_from_bytes",
+    "list_members", "etag_match", "field_value_match", "range_parse" }
 for _, name in ipairs(READERS) do
     calls[name] = texts(hs[name])
 end
@@ -88,6 +115,34 @@ for _, name in ipairs({ "retry_audit", "retry_amplification", "backoff_ms", "bac
         pcall(hs[name], "no such policy", 404)
         pcall(hs[name], "curl", {})
     end
+end
+for _, name in ipairs({ "cache_control_feed", "cache_control_targeted_feed" }) do
+    calls[name] = function()
+        assert(hs[name](hs.cache_control_init(), "max-age=60").max_age_s)
+        pcall(hs[name], hs.cache_control_init(), {})
+        pcall(hs[name], {}, "max-age=60")
+    end
+end
+for _, name in ipairs({ "forward_headers", "cache_stored_headers" }) do
+    calls[name] = function()
+        hs[name]({ { "Connection", "A, B" }, { "A", LONG }, { "Cache-Control", 'private="A"' } })
+        pcall(hs[name], { { "A", LONG }, "x" })
+    end
+end
+for _, name in ipairs({ "cache_store", "cache_reuse", "cache_on_validation", "cache_on_failure" }) do
+    local storing = name == "cache_store"
+    calls[name] = function()
+        local record, code = not storing and RECORD or nil, name ~= "cache_reuse" and 304 or nil
+        local headers = { ["If-None-Match"] = { '"a"', '"b"' }, Range = "bytes=0-" }
+        hs[name]({ record = record, code = storing and 200 or code, method = "GET", request_headers = headers })
+        hs[name]({ record = record and "x", code = code, method = "GET", request_headers = { A = LONG } })
+        pcall(hs[name], { record = record, code = code, request_headers = { A = LONG, B = true } })
+        pcall(hs[name], { record = record, code = code, options = "x" })
+    end
+end
+calls.cache_validation_headers = function()
+    hs.cache_validation_headers({ A = LONG }, { ETag = '"x"' })
+    pcall(hs.cache_validation_headers, { A = LONG }, { "x" })
 end
 for _, name in ipairs({ "retry_decide", "retry_plan" }) do
     calls[name] = function()

@@ -6,8 +6,12 @@ local tsv = require "tsv"
 local hs = require "httpstatus"
 local source = assert(arg[1], "usage: test_names.lua SOURCE HEADER...")
 
--- Sugar of Lua: walks as the generic for takes them or as an array, and what makes an object.
-local OF_LUA = { entries = true, retry_policies = true, budget = true, budget_from_bytes = true }
+-- Sugar of Lua: walks as the generic for takes them or as an array, what makes an object, lists of header fields.
+local OF_LUA = {
+    entries = true, retry_policies = true, budget = true, budget_from_bytes = true,
+    cache_presets = true, cache_control_names = true, list_members = true, vary_match = true, forward_headers = true,
+    cache_stored_headers = true, cache_update_headers = true, cache_validation_headers = true,
+}
 
 local function read(path)
     local file = assert(io.open(path, "rb"))
@@ -67,10 +71,14 @@ suite.check(next(tables) == nil, "missing: " .. tostring(next(tables)))
 suite.equal(hs._VERSION, hs.version_string(), "_VERSION")
 
 -- The annotations for language servers cover the same names.
-local annotated, script = { reason = true }, read(source .. "/bindings/lua/httpstatus.lua")
-for name in script:match("%-%-%-@class httpstatus\n(.-)local M"):gmatch("%-%-%-@field ([%l_]+) ") do
-    suite.check(hs[name] ~= nil, "annotated, but missing: " .. name)
-    annotated[name] = true
+local annotated = { reason = true }
+for _, file in ipairs({ "httpstatus.lua", "httpstatus/caching.lua" }) do
+    local script = read(source .. "/bindings/lua/" .. file) .. "local M"
+    for name in script:match("%-%-%-@class httpstatus\n(.-)local M"):gmatch("%-%-%-@field ([%l_]+) ") do
+        suite.check(hs[name] ~= nil, "annotated, but missing: " .. name)
+        suite.check(not annotated[name], "annotated twice: " .. name)
+        annotated[name] = true
+    end
 end
 for name, value in pairs(hs) do
     suite.check(type(value) ~= "function" or annotated[name], "not annotated: " .. name)

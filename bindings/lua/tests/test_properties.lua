@@ -32,6 +32,11 @@ for _, row in ipairs(tsv.read(data .. "codes.tsv")) do
 end
 for number_of, row in pairs(by("fields", "number")) do
     field_numbers[row.name] = number_of
+    local flags = 0
+    for flag in row.flags:gmatch("[^|]+") do
+        flags = flags + hs["FIELD_" .. flag:upper():gsub("-", "_")]
+    end
+    integer(hs.field_flags(row.name:lower()), flags, "field_flags " .. row.name)
 end
 local grpc_of_http, grpc_other = {}, nil
 for _, row in ipairs(tsv.read(data .. "grpc_from_http.tsv")) do
@@ -82,6 +87,7 @@ local function check_registry(code)
         flags = flags + ((hs.class_of(code) == 1 or row.content == "none") and hs.FLAG_NO_CONTENT or 0)
         flags = flags + (row.content == "empty" and hs.FLAG_EMPTY_CONTENT or 0) + (FOLLOWED[row.redirect] or 0)
         flags = flags + (hs.is_retryable(code) and hs.FLAG_RETRYABLE or 0)
+        flags = flags + ((row.cache or ""):find("^heuristic") and hs.FLAG_CACHEABLE or 0)
     end
     integer(hs.flags(code), flags, "flags" .. what)
 end
@@ -122,6 +128,24 @@ local function check_fields(code)
     end
 end
 
+-- RFC 9110, section 16.2.2: a code that the table does not have is cached as its fields say.
+local function check_caching(code)
+    local row, what = registered[code] or {}, "(" .. code .. ")"
+    local rule = text(row.cache) or (hs.is_informational(code) and "interim") or (hs.is_valid(code) and "explicit")
+    local marks = "|" .. (row.cache_marks or "") .. "|"
+    equal(hs.cacheability_name(hs.cache_rule(code)), rule or "unknown", "cache_rule" .. what)
+    suite.check(why[hs.cache_why(code)], "cache_why" .. what)
+    equal(hs.is_cacheable(code), tostring(rule):find("^heuristic") ~= nil, "is_cacheable" .. what)
+    local understood = marks:find("|understood|", 1, true) ~= nil
+    local with_ranges = understood or marks:find("|understood-with-ranges|", 1, true) ~= nil
+    equal(hs.cache_understood(code), understood, "cache_understood" .. what)
+    equal(hs.cache_understood(code, hs.CACHE_RANGES), with_ranges, "cache_understood with ranges" .. what)
+    local on_error = marks:find("|stale-if-error|", 1, true) ~= nil
+    equal(hs.cache_is_stale_if_error(code), on_error, "cache_is_stale_if_error" .. what)
+    equal(hs.cache_invalidates("POST", code), hs.is_success(code) or hs.is_redirection(code), "invalidates" .. what)
+    equal(hs.cache_invalidates("GET", code), false, "cache_invalidates GET" .. what)
+end
+
 local function check_tables(code)
     for _, key in ipairs({ code, tostring(code) }) do
         local inside = code >= 100 and code <= 599
@@ -140,6 +164,7 @@ for code = -1, 1100 do
     check_class(code)
     check_registry(code)
     check_rules(code)
+    check_caching(code)
     check_fields(code)
     check_tables(code)
 end

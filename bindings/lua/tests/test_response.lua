@@ -43,6 +43,12 @@ local upgrade = { Connection = "close" }
 equal(first_why({ code = 200, version = 20, fields = upgrade }), hs.WHY_CHECK_CONNECTION_FIELD, "HTTP/2")
 equal(first_why({ code = 200, version = 11, fields = upgrade }), nil, "HTTP/1.1")
 
+-- RFC 9111, section 5.2: directives of Cache-Control that a finding means.
+integer(found[1].directives, 0, "405 without Allow: directives")
+local twice = hs.response_check({ code = 200, fields = { { "Cache-Control", "max-age=1, max-age=2" } } })
+integer(twice[1].why, hs.WHY_CHECK_DIRECTIVE_REPEATED, "max-age twice: why")
+integer(twice[1].directives, hs.CC_MAX_AGE, "max-age twice: directives")
+
 -- What the library refuses is a value, as with the readers.
 local function fails(response, words)
     local findings, message, error = hs.response_check(response)

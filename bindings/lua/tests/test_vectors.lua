@@ -6,7 +6,12 @@ local hs = require "httpstatus"
 local values = require "values"
 
 -- Calls whose answer is a list of rows, or whose arguments are one table, in the order in which vectors write them.
-local SHAPES = require "retry_calls"
+local SHAPES = {}
+for _, calls in ipairs({ (require "retry_calls"), (require "cache_calls") }) do
+    for name, call in pairs(calls) do
+        SHAPES[name] = call
+    end
+end
 
 local function flattened(rows, ...)
     local list, columns = { n = 0 }, { ... }

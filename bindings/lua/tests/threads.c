@@ -16,6 +16,9 @@ static const char script[] = "local hs = require 'httpstatus'\n"
                              "assert(hs.effective(471) == 400)\n"
                              "assert(hs.retry_decide{ code = 503, method = 'GET' } == hs.ACTION_RETRY)\n"
                              "assert(hs.budget(hs.retry_policy('curl', { max_retries = 5 })):bytes())\n"
+                             "assert(hs.cache_store{ code = 200, method = 'GET', options = 'cdn' })\n"
+                             "assert(hs.cache_preset('cdn', { targets = { 'A' } }).shared)\n"
+                             "assert(hs.cache_control_feed(hs.cache_control_init(), 'public').known)\n"
                              "assert(not pcall(hs.class_of, {}))\n";
 
 static pthread_barrier_t start, end;

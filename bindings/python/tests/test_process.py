@@ -45,6 +45,8 @@ class Import(unittest.TestCase):
             "assert second.next(second.first()).code == 101 and first.next(first.first()).code == 101\n"
             "assert second.retry_decide(503, policy=first.retry_policy()) == first.retry_decide(503)\n"
             "first.retry_decide(503, budget=second.Budget(first.retry_policy('curl')))\n"
+            "first.cache_reuse(None, 'GET', {}, now_s=0, options=second.cache_preset('cdn'))\n"
+            "first.cache_control_feed(second.cache_control_init(), 'no-store')\n"
             "try: second.code_parse('x')\n"
             "except second.ParseError: pass\n"
         )
@@ -88,6 +90,27 @@ def refused(call):
 class Unlucky:
     def __index__(self):
         raise ValueError("unlucky")
+
+
+TIMES = {"request_time_s": 1000, "response_time_s": 1000.5}
+FIELDS = [("Cache-Control", b'max-age=60, no-cache="X"'), ("ETag", '"a"'), (b"Vary", "Accept, B")]
+FIELDS += [("X", bytearray(b"1"))]
+ASKED = [("Accept", "a"), ("Accept", b"b"), ("If-None-Match", '"a"'), ("Range", "bytes=0-1"), ("If-Range", '"a"')]
+RECORD = httpstatus.cache_store("GET", 200, {}, FIELDS, **TIMES).record
+OPTIONS = httpstatus.cache_preset("cdn", ranges=True, targets=["CDN-Cache-Control", "Surrogate-Control"])
+
+
+def controlled(feed):
+    cc = httpstatus.cache_control_init()
+    feed(cc, "max-age=5, max-stale")
+    return [repr(cc), *(getattr(cc, name) for name in dir(cc))]
+
+
+def validated():
+    received = [*FIELDS, ("Connection", "close, Y"), ("Y", "\udcff")]
+    return httpstatus.cache_on_validation(
+        RECORD, "GET", 304, ASKED, received, **TIMES, stored_headers=iter(FIELDS), options="cdn"
+    )
 
 
 POLICY = httpstatus.retry_policy("envoy-5xx", statuses={503}, hint_reads={503}, max_retries=5)
@@ -135,6 +158,35 @@ CALLS = {
     "backoff_ms": lambda: httpstatus.backoff_ms(POLICY, 3, random=0),
     "retry_audit": lambda: httpstatus.retry_audit("curl"),
     "Budget": lambda: copy.copy(httpstatus.Budget(POLICY, 10**12)).try_(cost=10, now_ms=10**12),
+    "date_parse_folded": lambda: httpstatus.date_parse_folded(bytearray(b"sun, 06 nov 1994 08:49:37 gmt")),
+    "field_flags": lambda: httpstatus.field_flags("Connection"),
+    "cache_understood": lambda: httpstatus.cache_understood(206, option_flags=httpstatus.CACHE_RANGES),
+    "cache_presets": httpstatus.cache_presets,
+    "cache_profile_implicit": lambda: httpstatus.cache_profile_implicit(12345, code=404),
+    "repr of options": lambda: repr(OPTIONS.replace(shared=False, targets=("X-A",))),
+    "attributes of options": lambda: [getattr(OPTIONS, name) for name in dir(OPTIONS)],
+    "copy of options": lambda: hash(copy.copy(OPTIONS)) == hash(OPTIONS) and copy.copy(OPTIONS) == OPTIONS,
+    "cache_control_feed": lambda: controlled(httpstatus.cache_control_feed),
+    "cache_control_targeted_feed": lambda: controlled(httpstatus.cache_control_targeted_feed),
+    "cache_control_names": lambda: httpstatus.cache_control_names(b'private="a, \xff"', httpstatus.CC_PRIVATE),
+    "list_members": lambda: httpstatus.list_members(bytearray(b"a, b")),
+    "field_value_match": lambda: httpstatus.field_value_match("a\udcff", None),
+    "etag_match": lambda: httpstatus.etag_match(bytearray(b'"a"'), '"a\udcff"', weak=False),
+    "range_parse": lambda: (httpstatus.range_parse("bytes=0-5", 2**63), httpstatus.range_parse(b"x", None)),
+    "vary_match": lambda: httpstatus.vary_match(FIELDS, ASKED, {"accept": "a,b"}),
+    "vary_match of a star": lambda: httpstatus.vary_match({"Vary": "a, *"}, {}, {}),
+    "forward_headers": lambda: httpstatus.forward_headers({"Connection": "a", "A": "\udcff", "B": "b"}),
+    "cache_stored_headers": lambda: httpstatus.cache_stored_headers(FIELDS, OPTIONS),
+    "cache_update_headers": lambda: httpstatus.cache_update_headers(FIELDS, {"Age": "5"}, 10**9 + 0.5),
+    "cache_validation_headers": lambda: httpstatus.cache_validation_headers(ASKED, FIELDS),
+    "cache_store": lambda: httpstatus.cache_store("GET", 200, ASKED, FIELDS, **TIMES, options=OPTIONS),
+    "cache_store of no-store": lambda: httpstatus.cache_store("GET", 200, {}, {"Cache-Control": "no-store"}, **TIMES),
+    "cache_reuse": lambda: httpstatus.cache_reuse(bytearray(RECORD), "GET", ASKED, now_s=1010, stored_headers=FIELDS),
+    "cache_reuse of nothing": lambda: httpstatus.cache_reuse(None, "GET", ASKED, now_s=1010, options="nginx"),
+    "cache_on_validation": validated,
+    "cache_on_failure": lambda: httpstatus.cache_on_failure(RECORD, "GET", {}, now_s=2000, code=503),
+    "cache_record_invalidate": lambda: httpstatus.cache_record_invalidate(bytearray(RECORD)),
+    "cache_status_format": lambda: httpstatus.cache_status_format("e d", validated(), fwd=7, collapsed=False),
 }
 ERRORS = {
     "wrong type": lambda: httpstatus.reason("404"),
@@ -173,6 +225,39 @@ ERRORS = {
     "Budget": lambda: httpstatus.Budget("default", "x"),
     "try_": lambda: httpstatus.Budget().try_(-1),
     "Budget bytes": lambda: httpstatus.Budget.from_bytes(b""),
+    "date_parse_folded": lambda: httpstatus.date_parse_folded(bytearray(b"x")),
+    "preset name": lambda: httpstatus.cache_preset("no such"),
+    "preset twice": lambda: httpstatus.cache_preset("cdn", name="cdn"),
+    "preset keyword": lambda: httpstatus.cache_preset("cdn", cdn=True),
+    "preset range": lambda: httpstatus.cache_preset("cdn", heuristic_cap_s=2**31 + 1),
+    "preset target": lambda: httpstatus.cache_preset("cdn", targets=["a", "b c"]),
+    "preset targets": lambda: OPTIONS.replace(targets=iter(["a", b"b"])),
+    "options bytes": lambda: httpstatus.CacheOptions.from_bytes(bytes(OPTIONS), "cdn", "targets"),
+    "options number": lambda: httpstatus.CacheOptions.from_bytes(bytes(OPTIONS)[:8] + b"\xff" * 24),
+    "options type": lambda: httpstatus.CacheOptions(),
+    "control type": lambda: httpstatus.CacheControl(),
+    "control": lambda: httpstatus.cache_control_feed(5, "a"),
+    "control text": lambda: httpstatus.cache_control_feed(httpstatus.cache_control_init(), 5),
+    "control names": lambda: httpstatus.cache_control_names("a", -1),
+    "range_parse": lambda: httpstatus.range_parse(bytearray(b"bytes=9-"), 5),
+    "etag_match": lambda: httpstatus.etag_match(bytearray(b"x"), 5),
+    "not latin-1": lambda: httpstatus.forward_headers([("A", "b"), ("A", "\N{SNOWMAN}")]),
+    "vary fields": lambda: httpstatus.vary_match(FIELDS, ASKED, [("a", "b"), ("a",)]),
+    "update fields": lambda: httpstatus.cache_update_headers(FIELDS, 5),
+    "validation fields": lambda: httpstatus.cache_validation_headers(FIELDS, {"a": 5}),
+    "stored options": lambda: httpstatus.cache_stored_headers(FIELDS, 5),
+    "store time": lambda: httpstatus.cache_store("GET", 200, {}, {}, request_time_s=1, response_time_s=float("nan")),
+    "store times": lambda: httpstatus.cache_store("GET", 200, {}, FIELDS),
+    "store fields": lambda: httpstatus.cache_store("GET", 200, ASKED, iter([*FIELDS, 5]), **TIMES, options="cdn"),
+    "store flag": lambda: httpstatus.cache_store("GET", 200, {}, FIELDS, **TIMES, location_is_target=1),
+    "reuse record": lambda: httpstatus.cache_reuse(b"x" * 256, "GET", {}, now_s=1, options="cdn"),
+    "reuse fields": lambda: httpstatus.cache_reuse(RECORD, "GET", ASKED, now_s=1, stored_headers=[*FIELDS, 5]),
+    "validation record": lambda: httpstatus.cache_on_validation(None, "GET", 304, {}, {}, **TIMES),
+    "failure code": lambda: httpstatus.cache_on_failure(RECORD, "GET", ASKED, now_s=1, code="503", options="cdn"),
+    "invalidate": lambda: httpstatus.cache_record_invalidate(b"x" * 256),
+    "status name": lambda: httpstatus.cache_status_format(bytearray(b"\xff"), validated()),
+    "status fwd": lambda: httpstatus.cache_status_format("a", validated(), fwd=9),
+    "status verdict": lambda: httpstatus.cache_status_format("a", httpstatus.CacheVerdict("abcdefghijklmn")),
 }
 
 
@@ -212,8 +297,10 @@ class Leaks(unittest.TestCase):
         self.assertTrue(self.leaks(lambda: kept.append(object())))
 
     def test_counts_of_shared_objects(self):
-        types = [getattr(httpstatus, name) for name in ("Budget", "Entry", "ParseError", "RetryPolicy", "RetryVerdict")]
-        shared = [None, True, False, httpstatus.reason(404), POLICY, *types, *range(-5, 20)]
+        types = ("Budget", "CacheControl", "CacheOptions", "CacheVerdict", "Entry", "ParseError", "RetryPolicy")
+        types = [getattr(httpstatus, name) for name in (*types, "RetryVerdict")]
+        given = [item for pair in FIELDS + ASKED for item in pair]
+        shared = [None, True, False, httpstatus.reason(404), POLICY, OPTIONS, RECORD, *given, *types, *range(-5, 20)]
         wrong = shared
         for _ in range(3):
             changes = zip(wrong, self.counts_changed(wrong))

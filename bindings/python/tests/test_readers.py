@@ -93,7 +93,7 @@ class StatusLine(unittest.TestCase):
 
 
 class Response(unittest.TestCase):
-    MISSING_ALLOW = [(httpstatus.WHY_CHECK_REQUIRED_FIELD, httpstatus.FIELD_ALLOW, httpstatus.LEVEL_MUST)]
+    MISSING_ALLOW = [(httpstatus.WHY_CHECK_REQUIRED_FIELD, httpstatus.FIELD_ALLOW, httpstatus.LEVEL_MUST, 0)]
 
     def test_required_field(self):
         # RFC 9110, section 15.5.6: the origin server MUST generate an Allow header field in a 405 response.
@@ -101,7 +101,13 @@ class Response(unittest.TestCase):
         self.assertEqual(httpstatus.response_check(405, fields={"Server": "x"}), self.MISSING_ALLOW)
         self.assertEqual(httpstatus.response_check(405, fields=None), [])
         finding = httpstatus.response_check(405)[0]
-        self.assertEqual((finding.why, finding.field, finding.level), tuple(finding))
+        self.assertEqual((finding.why, finding.field, finding.level, finding.directives), tuple(finding))
+
+    def test_directives(self):
+        # RFC 9111, section 5.2.2.6: must-understand SHOULD come with no-store.
+        found = httpstatus.response_check(200, fields={"Cache-Control": "max-age=60, must-understand"})
+        self.assertEqual([finding.why for finding in found], [httpstatus.WHY_CHECK_MUST_UNDERSTAND_ALONE])
+        self.assertTrue(found[0].directives & httpstatus.CC_MUST_UNDERSTAND)
 
     def test_fields_in_every_shape(self):
         message = email.message.Message()
@@ -136,7 +142,7 @@ class Response(unittest.TestCase):
             (TypeError, "'version' must be an integer, not str: '1.1'", {"version": "1.1"}),
             (TypeError, "'content_bytes' must be an integer, not str", {"content_bytes": "17"}),
             (ValueError, "'content_bytes' must fit 64 bits", {"content_bytes": 2**63}),
-            (TypeError, "not iterable", {"fields": 5}),
+            (TypeError, "'fields' is not iterable: it must be a mapping", {"fields": 5}),
             (TypeError, "'fields': item 1 must be a .name, value. pair, not str", {"fields": [("a", "b"), "ab"]}),
             (ValueError, "'fields': item 0 must be a .name, value. pair: ", {"fields": [("a",)]}),
             (TypeError, "'fields': a value must be str or a bytes-like object, not int", {"fields": {"Allow": 5}}),
@@ -159,6 +165,7 @@ class Structs(unittest.TestCase):
             httpstatus.date_parse_lenient("Sun, 06 Nov 1994 08:49:37 GMT"),
             httpstatus.retry_after_parse("120"),
             httpstatus.retry_decide(503),
+            httpstatus.cache_reuse(None, "GET", {}, now_s=0),
         ):
             with self.subTest(row=type(row).__name__):
                 self.assertIsInstance(row, tuple)

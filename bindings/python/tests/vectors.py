@@ -4,6 +4,7 @@
 import re
 
 import httpstatus
+import vectors_cache
 
 ESCAPES = {"\\": b"\\", '"': b'"', "t": b"\t", "r": b"\r", "n": b"\n"}
 VALUE = re.compile(r'"((?:[^"\\]|\\.)*)"|[^",\s][^",]*')
@@ -90,6 +91,12 @@ def date_formatted(when_s):
         return [None]
 
 
+def range_parsed(text, complete_bytes):
+    # None says that the field is to be ignored, which C calls an error.
+    found = httpstatus.range_parse(text, complete_bytes)
+    return [Error("E_SYNTAX")] if found is None else list(found)
+
+
 def random_word(half):
     """A word of 32 bits stands for the 64 bits in which it comes twice."""
     return half * 4294967297
@@ -160,11 +167,15 @@ SPECIAL = {
     "retry_decide": decided,
     "retry_plan": planned,
     "budget": budget_steps,
+    "range_parse": range_parsed,
+    **vectors_cache.CALLS,
 }
 
 
 # Functions that raise ValueError for an argument that is no text to be read, and what C calls that.
 REFUSALS = {
+    "cache_profile_explicit": "E_NOT_FOUND",
+    "cache_profile_implicit": "E_NOT_FOUND",
     "backoff_ms": "E_RANGE",
     "backoff_next_ms": "E_RANGE",
     "response_check": "E_RANGE",
@@ -188,6 +199,6 @@ def answer(call, arguments):
     except ValueError:
         if call not in REFUSALS:
             raise
-        is_policy = call not in ("retry_after_parse_as", "response_check")
+        is_policy = call.startswith(("backoff", "retry")) and call != "retry_after_parse_as"
         unknown = is_policy and arguments[0] not in httpstatus.retry_policies()
         return [Error("E_NOT_FOUND" if unknown else REFUSALS[call])]

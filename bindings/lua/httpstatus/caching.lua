@@ -1,0 +1,194 @@
+-- SPDX-License-Identifier: MIT
+---@meta httpstatus.caching
+-- What language servers know of the functions about caching; httpstatus.lua has the functions. No program loads this.
+
+---Options of a cache. They do not change; cache_preset makes others of them.
+---@class httpstatus.CacheOptions
+---@field shared boolean serves several users
+---@field ranges boolean stores 206, and cuts ranges from what it has
+---@field stale_when_disconnected boolean serves stale when the origin cannot be reached
+---@field apparent_age boolean the age is at least the time since Date
+---@field heuristic boolean a lifetime from Last-Modified where none is given
+---@field heuristic_permille integer the share of the time since Last-Modified
+---@field heuristic_cap_s integer the longest heuristic lifetime
+---@field default_lifetime_s integer where a heuristic would be allowed and has no Last-Modified
+---@field strict_304 boolean a 304 without validators freshens nothing
+---@field pragma_in_response boolean Pragma: no-cache counts in responses without Cache-Control
+---@field set_cookie_private boolean Set-Cookie keeps a response that is not public out
+---@field ignore_request_cc boolean of the client's directives only no-store counts
+---@field targets string[] targeted fields that are obeyed, such as CDN-Cache-Control; the first usable one counts
+---@field flags integer the sum of those of the members above that are true (`CACHE_SHARED` ...)
+---@field profile integer the number of the system whose word on status codes holds; 0 is the specification
+
+---The second argument of cache_preset; what is absent stays.
+---@class httpstatus.Changed
+---@field shared boolean?
+---@field ranges boolean?
+---@field stale_when_disconnected boolean?
+---@field apparent_age boolean?
+---@field heuristic boolean?
+---@field heuristic_permille integer? 0 to 1000
+---@field heuristic_cap_s integer? 0 to 2^31
+---@field default_lifetime_s integer? 0 to 2^31
+---@field strict_304 boolean?
+---@field pragma_in_response boolean?
+---@field set_cookie_private boolean?
+---@field ignore_request_cc boolean?
+---@field targets string[]?
+
+---The name of a preset, or options that cache_preset made; nil is "rfc-shared".
+---@alias httpstatus.CacheOptionsArgument string|httpstatus.CacheOptions|nil
+
+---The name or number of a profile, or options that have one.
+---@alias httpstatus.Profile string|integer|httpstatus.CacheOptions
+
+---Directives. The masks are sums of `CC_…`; a number of seconds is nil unless it is there and can be read.
+---@class httpstatus.CacheControl
+---@field known integer directives that were there
+---@field invalid integer of these, those whose value or tail cannot be read
+---@field bare integer no-cache and private without names; max-stale without a value
+---@field listed integer no-cache and private with names: cache_control_names
+---@field repeated integer
+---@field differing integer directives that were there again with another value
+---@field misspelt integer directives from which an unknown name differs by one character
+---@field members integer
+---@field malformed integer
+---@field extensions integer members whose name is not known
+---@field state integer of a targeted field: 0 absent, 1 usable, 2 broken, to be ignored
+---@field max_age_s integer?
+---@field s_maxage_s integer?
+---@field stale_while_revalidate_s integer?
+---@field stale_if_error_s integer?
+---@field max_stale_s integer?
+---@field min_fresh_s integer?
+
+---Reads one more line of the field, and gives the directives back.
+---@alias httpstatus.CacheControlFeeder fun(cc: httpstatus.CacheControl, text: string): httpstatus.CacheControl
+
+---A request and its response. Times are seconds since 1970, rounded down.
+---@class httpstatus.CacheStore
+---@field method httpstatus.Method
+---@field code httpstatus.Code
+---@field request_headers httpstatus.Fields?
+---@field response_headers httpstatus.Fields?
+---@field request_time_s number? nil is response_time_s
+---@field response_time_s number? nil is the current time
+---@field options httpstatus.CacheOptionsArgument
+---@field location_is_target boolean? Content-Location is the target URI
+---@field received_bytes integer? bytes of content that really came
+
+---A request that asks for what is stored.
+---@class httpstatus.CacheReuse
+---@field record string? nil: nothing is stored
+---@field method httpstatus.Method
+---@field request_headers httpstatus.Fields?
+---@field stored_headers httpstatus.Fields? what cache_stored_headers gave; read for ETag, Last-Modified and the length
+---@field now_s number? nil is the current time
+---@field options httpstatus.CacheOptionsArgument
+
+---What the origin answered to a request that went to it for a stored response.
+---@class httpstatus.CacheOnValidation
+---@field record string
+---@field method httpstatus.Method
+---@field code httpstatus.Code
+---@field request_headers httpstatus.Fields? of the client's request
+---@field response_headers httpstatus.Fields?
+---@field stored_headers httpstatus.Fields? what cache_stored_headers gave
+---@field request_time_s number? nil is response_time_s
+---@field response_time_s number? nil is the current time
+---@field validators_sent boolean? whether the cache added conditions of its own; nil is true
+---@field options httpstatus.CacheOptionsArgument
+
+---A request that the origin did not answer, or answered with an error.
+---@class httpstatus.CacheOnFailure
+---@field record string? nil: nothing is stored
+---@field method httpstatus.Method
+---@field code httpstatus.Code? nil: no answer
+---@field request_headers httpstatus.Fields?
+---@field stored_headers httpstatus.Fields?
+---@field now_s number? nil is the current time
+---@field options httpstatus.CacheOptionsArgument
+
+---@class httpstatus.CacheStatus
+---@field name string of the cache
+---@field action integer
+---@field why integer?
+---@field ttl_s integer?
+---@field fwd integer?
+---@field fwd_status httpstatus.Code? what the origin answered with
+---@field stored boolean?
+---@field collapsed boolean? false: it was tried, in vain; nil: it was not
+---@field detail boolean? whether the token of the reason is written; nil is true
+
+---Every decision gives these, in this order:
+---action (`CACHE_ACTION_…`), why (`WHY_…`), age_s, lifetime_s, ttl_s (negative when stale),
+---source (`FRESHNESS_…`), swr_left_s, sie_left_s (of stale-while-revalidate and stale-if-error), fwd (`CACHE_FWD_…`),
+---not_modified (answer 304), keep (the freshened response may stay),
+---record (256 bytes to keep, when the action is to store or to freshen),
+---headers (the merged ones, when it is to freshen), reasons (the rules passed, in order; the last one is why).
+---A number that is not known, a record and headers that there are none of, are nil. Bytes that are no record give
+---nil, a message and the number of the error.
+---@alias httpstatus.CacheStoring fun(facts: httpstatus.CacheStore): integer?, integer|string, integer?, ...
+---@alias httpstatus.CacheReusing fun(facts: httpstatus.CacheReuse): integer?, integer|string, integer?, ...
+---@alias httpstatus.CacheValidating fun(facts: httpstatus.CacheOnValidation): integer?, integer|string, integer?, ...
+---@alias httpstatus.CacheFailing fun(facts: httpstatus.CacheOnFailure): integer?, integer|string, integer?, ...
+
+---Pairs of name and value, in order.
+---@alias httpstatus.Lines string[][]
+
+---Without what a cache does not keep: fields of one connection or one proxy, those that no-cache and private name.
+---@alias httpstatus.StoredHeaders fun(headers: httpstatus.Fields, options?: string|httpstatus.CacheOptions): string[][]
+---The stored fields, after those received took their place. Without a time Date stays when none was received.
+---@alias httpstatus.UpdateHeaders fun(old: httpstatus.Fields, received: httpstatus.Fields, time_s?: number): string[][]
+---The request that asks whether the stored response still holds.
+---@alias httpstatus.ValidationHeaders fun(request: httpstatus.Fields, stored: httpstatus.Fields): httpstatus.Lines
+---Whether the fields that Vary names are the same in the two requests.
+---@alias httpstatus.VaryMatch fun(stored: httpstatus.Fields, was: httpstatus.Fields, now: httpstatus.Fields): boolean
+---Makes options of a preset, or of other options; the latter stay as they are.
+---@alias httpstatus.Preset fun(of?: string|httpstatus.CacheOptions, to?: httpstatus.Changed): httpstatus.CacheOptions
+---Gives source and seconds of the lifetime of a response that has none.
+---@alias httpstatus.Implicit fun(profile: httpstatus.Profile, code: httpstatus.Code): integer, integer
+---Gives first and last byte. E_SYNTAX: ignore the field; E_RANGE: answer 416.
+---@alias httpstatus.RangeReader fun(text: string, complete_bytes?: integer): integer?, integer|string, integer?
+
+---@class httpstatus
+---@field cache_rule fun(code: httpstatus.Code): integer `CACHEABILITY_…`
+---@field cache_why fun(code: httpstatus.Code): integer
+---@field is_cacheable fun(code: httpstatus.Code): boolean
+---@field cache_understood fun(code: httpstatus.Code, option_flags?: integer): boolean
+---@field cache_is_stale_if_error fun(code: httpstatus.Code): boolean
+---@field cache_invalidates fun(method: httpstatus.Method, code: httpstatus.Code): boolean
+---@field cache_record_invalidate fun(record: string): string?, string?, integer? the record with a mark: validate first
+---@field cache_preset_targets fun(name: string): string? a list of field names
+---@field cacheability_name fun(cacheability: integer): string
+---@field cache_action_name fun(action: integer): string
+---@field cache_fwd_name fun(fwd: integer): string
+---@field freshness_source_name fun(source: integer): string
+---@field cc_name fun(directive: integer): string?
+---@field cache_preset httpstatus.Preset
+---@field cache_presets fun(): string[]
+---@field cache_preset_name fun(index: integer): string?
+---@field cache_preset_about fun(index: integer): string?
+---@field cache_profile_explicit fun(profile: httpstatus.Profile, code: httpstatus.Code): boolean
+---@field cache_profile_implicit httpstatus.Implicit
+---@field cache_control_init fun(): httpstatus.CacheControl
+---@field cache_control_feed httpstatus.CacheControlFeeder
+---@field cache_control_targeted_feed httpstatus.CacheControlFeeder
+---@field cache_control_names fun(text: string, directive: integer): string[] 0: unknown ones
+---@field cache_store httpstatus.CacheStoring
+---@field cache_reuse httpstatus.CacheReusing
+---@field cache_on_validation httpstatus.CacheValidating
+---@field cache_on_failure httpstatus.CacheFailing
+---@field cache_status_format fun(facts: httpstatus.CacheStatus): string?, string?, integer?
+---@field vary_match httpstatus.VaryMatch
+---@field forward_headers fun(headers: httpstatus.Fields): httpstatus.Lines without those of one connection or one proxy
+---@field cache_stored_headers httpstatus.StoredHeaders
+---@field cache_update_headers httpstatus.UpdateHeaders
+---@field cache_validation_headers httpstatus.ValidationHeaders
+---@field field_flags fun(name: string): integer sum of `FIELD_HOP_BY_HOP`, `FIELD_NOT_STORED` ...
+---@field field_value_match fun(a: string?, b: string?): boolean as Vary compares
+---@field list_members fun(text: string?): string[]
+---@field etag_match fun(list: string?, etag: string?, weak?: boolean): boolean weak is true when not given
+---@field if_range_match fun(text: string?, etag: string?, modified: string?): boolean
+---@field range_parse httpstatus.RangeReader
+---@field date_parse_folded fun(text: string, now_s?: integer): integer?, string?, integer? as caches read dates
