@@ -57,3 +57,48 @@ int empty_decide(const httpstatus_retry_settings *policy, const httpstatus_retry
     (void)out;
     return 0;
 }
+
+int empty_control_feed(httpstatus_cache_control *cc, const char *text, size_t len)
+{
+    (void)cc;
+    (void)text;
+    (void)len;
+    return 0;
+}
+
+int empty_store(const httpstatus_cache_facts *facts, const httpstatus_cache_options *options,
+                httpstatus_cache_verdict *verdict, httpstatus_cache_record *record)
+{
+    (void)facts;
+    (void)options;
+    (void)verdict;
+    (void)record;
+    return 0;
+}
+
+int empty_reuse(const httpstatus_cache_record *record, const httpstatus_cache_facts *request, int64_t now_s,
+                const httpstatus_cache_options *options, httpstatus_cache_verdict *verdict)
+{
+    (void)record;
+    (void)request;
+    (void)now_s;
+    (void)options;
+    (void)verdict;
+    return 0;
+}
+
+int empty_pack(const httpstatus_cache_record *record, unsigned char *bytes, size_t cap)
+{
+    (void)record;
+    (void)bytes;
+    (void)cap;
+    return 0;
+}
+
+int empty_unpack(const unsigned char *bytes, size_t len, httpstatus_cache_record *record)
+{
+    (void)bytes;
+    (void)len;
+    (void)record;
+    return 0;
+}

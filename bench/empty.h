@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "httpstatus/cache.h"
 #include "httpstatus/retry.h"
 #include "httpstatus/retry_after.h"
 #include "httpstatus/statusline.h"
@@ -19,5 +20,12 @@ int empty_hint_parse(const char *text, size_t len, int64_t now_s, httpstatus_ret
 int64_t empty_backoff(const httpstatus_retry_settings *policy, uint32_t attempt, uint64_t random);
 int empty_decide(const httpstatus_retry_settings *policy, const httpstatus_retry_facts *facts,
                  httpstatus_budget *budget, httpstatus_retry_verdict *out);
+int empty_control_feed(httpstatus_cache_control *cc, const char *text, size_t len);
+int empty_store(const httpstatus_cache_facts *facts, const httpstatus_cache_options *options,
+                httpstatus_cache_verdict *verdict, httpstatus_cache_record *record);
+int empty_reuse(const httpstatus_cache_record *record, const httpstatus_cache_facts *request, int64_t now_s,
+                const httpstatus_cache_options *options, httpstatus_cache_verdict *verdict);
+int empty_pack(const httpstatus_cache_record *record, unsigned char *bytes, size_t cap);
+int empty_unpack(const unsigned char *bytes, size_t len, httpstatus_cache_record *record);
 
 #endif

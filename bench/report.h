@@ -8,7 +8,7 @@
 
 #include "harness.h"
 
-enum { BENCH_CASES_MAX = 64, BENCH_ROUNDS_MAX = 999, BENCH_ROUNDS = 31, BENCH_NOTES_MAX = 4 };
+enum { BENCH_CASES_MAX = 128, BENCH_ROUNDS_MAX = 999, BENCH_ROUNDS = 31, BENCH_NOTES_MAX = 4 };
 
 typedef struct bench_text_pair {
     const char *name, *value;
