@@ -224,20 +224,13 @@ void hs_put_times(const hs_cache_case *c, int64_t now_s)
 int httpstatus_cache_store(const httpstatus_cache_facts *facts, const httpstatus_cache_options *options,
                            httpstatus_cache_verdict *verdict, httpstatus_cache_record *record)
 {
-    int error = HTTPSTATUS_E_NONE, permission = HTTPSTATUS_WHY_UNKNOWN;
-    if (facts == NULL || verdict == NULL) {
-        return HTTPSTATUS_E_ARG;
-    }
-    if (!hs_facts_usable(facts) || !hs_output_usable(verdict->size, sizeof *verdict) ||
-        (record != NULL && !hs_output_usable(record->size, sizeof *record))) {
-        return HTTPSTATUS_E_SIZE;
-    }
+    int permission = HTTPSTATUS_WHY_UNKNOWN;
     hs_cache_case c = { .request = facts, .out = verdict };
-    c.options = hs_cache_options_of(options, &error);
-    if (c.options == NULL) {
+    int error = hs_open(&c, options, record);
+    if (error != HTTPSTATUS_E_NONE) {
         return error;
     }
-    if ((facts->known & HTTPSTATUS_CACHE_HAS_RESPONSE_TIME) == 0 || !hs_facts_exist(facts)) {
+    if (!hs_is_timed(facts)) {
         return HTTPSTATUS_E_RANGE;
     }
     httpstatus_cache_record found;

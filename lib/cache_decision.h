@@ -174,6 +174,31 @@ static inline bool hs_record_usable(const httpstatus_cache_record *record)
     return hs_input_usable(record, record->size, sizeof *record, sizeof *record);
 }
 
+/*
+ * Whether the arguments can be used: E_NONE, or the error. The case has its record (NULL: none), request and verdict;
+ * output is a record that will be filled, or NULL.
+ */
+static inline int hs_open(hs_cache_case *c, const httpstatus_cache_options *options,
+                          const httpstatus_cache_record *output)
+{
+    int error = HTTPSTATUS_E_NONE;
+    if (c->request == NULL || c->out == NULL) {
+        return HTTPSTATUS_E_ARG;
+    }
+    if (!hs_facts_usable(c->request) || !hs_output_usable(c->out->size, sizeof *c->out) ||
+        (c->record != NULL && !hs_record_usable(c->record)) ||
+        (output != NULL && !hs_output_usable(output->size, sizeof *output))) {
+        return HTTPSTATUS_E_SIZE;
+    }
+    c->options = hs_cache_options_of(options, &error);
+    return c->options == NULL || hs_facts_exist(c->request) ? error : HTTPSTATUS_E_RANGE;
+}
+
+static inline bool hs_is_timed(const httpstatus_cache_facts *facts)
+{
+    return (facts->known & HTTPSTATUS_CACHE_HAS_RESPONSE_TIME) != 0;
+}
+
 /* Empties the verdict but for its size. */
 static inline void hs_begin(httpstatus_cache_verdict *out)
 {

@@ -202,21 +202,10 @@ static int decide_stale(const hs_cache_case *c)
 int httpstatus_cache_reuse(const httpstatus_cache_record *record, const httpstatus_cache_facts *request, int64_t now_s,
                            const httpstatus_cache_options *options, httpstatus_cache_verdict *verdict)
 {
-    int error = HTTPSTATUS_E_NONE;
-    if (request == NULL || verdict == NULL) {
-        return HTTPSTATUS_E_ARG;
-    }
-    if (!hs_facts_usable(request) || !hs_output_usable(verdict->size, sizeof *verdict) ||
-        (record != NULL && !hs_record_usable(record))) {
-        return HTTPSTATUS_E_SIZE;
-    }
     hs_cache_case c = { .record = record, .request = request, .out = verdict };
-    c.options = hs_cache_options_of(options, &error);
-    if (c.options == NULL) {
+    int error = hs_open(&c, options, NULL);
+    if (error != HTTPSTATUS_E_NONE) {
         return error;
-    }
-    if (!hs_facts_exist(request)) {
-        return HTTPSTATUS_E_RANGE;
     }
     hs_begin(verdict);
     if (record == NULL) {

@@ -182,20 +182,12 @@ int httpstatus_cache_on_validation(const httpstatus_cache_record *record, const 
                                    const httpstatus_cache_options *options, httpstatus_cache_verdict *verdict,
                                    httpstatus_cache_record *updated)
 {
-    int error = HTTPSTATUS_E_NONE;
-    if (record == NULL || answer == NULL || verdict == NULL) {
-        return HTTPSTATUS_E_ARG;
-    }
-    if (!hs_facts_usable(answer) || !hs_record_usable(record) || !hs_output_usable(verdict->size, sizeof *verdict) ||
-        (updated != NULL && !hs_output_usable(updated->size, sizeof *updated))) {
-        return HTTPSTATUS_E_SIZE;
-    }
     hs_cache_case c = { .record = record, .request = answer, .out = verdict };
-    c.options = hs_cache_options_of(options, &error);
-    if (c.options == NULL) {
+    int error = record == NULL ? HTTPSTATUS_E_ARG : hs_open(&c, options, updated);
+    if (error != HTTPSTATUS_E_NONE) {
         return error;
     }
-    if ((answer->known & HTTPSTATUS_CACHE_HAS_RESPONSE_TIME) == 0 || !hs_facts_exist(answer)) {
+    if (!hs_is_timed(answer)) {
         return HTTPSTATUS_E_RANGE;
     }
     c.cc = hs_effective_cc(record);
@@ -281,21 +273,10 @@ int httpstatus_cache_on_failure(const httpstatus_cache_record *record, const htt
                                 int64_t now_s, const httpstatus_cache_options *options,
                                 httpstatus_cache_verdict *verdict)
 {
-    int error = HTTPSTATUS_E_NONE;
-    if (request == NULL || verdict == NULL) {
-        return HTTPSTATUS_E_ARG;
-    }
-    if (!hs_facts_usable(request) || !hs_output_usable(verdict->size, sizeof *verdict) ||
-        (record != NULL && !hs_record_usable(record))) {
-        return HTTPSTATUS_E_SIZE;
-    }
     hs_cache_case c = { .record = record, .request = request, .out = verdict };
-    c.options = hs_cache_options_of(options, &error);
-    if (c.options == NULL) {
+    int error = hs_open(&c, options, NULL);
+    if (error != HTTPSTATUS_E_NONE) {
         return error;
-    }
-    if (!hs_facts_exist(request)) {
-        return HTTPSTATUS_E_RANGE;
     }
     hs_begin(verdict);
     if (record != NULL) {

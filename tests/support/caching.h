@@ -27,6 +27,12 @@ static inline void take_lines(httpstatus_cache_facts *facts, int side, const cha
     }
 }
 
+/* A field of a response. */
+static inline void take_line(httpstatus_cache_facts *facts, const char *line)
+{
+    take_lines(facts, HTTPSTATUS_SIDE_RESPONSE, line);
+}
+
 /* A request that asks for something stored. */
 static inline httpstatus_cache_facts asking(int method, const char *lines)
 {
