@@ -35,24 +35,39 @@ static void check_list(const char *text, size_t len)
     }
 }
 
-/* Runs of blanks become one, and those beside a comma or an end none; to be freed. */
+/* Where the quoted string that begins here ends, its quote included; at the end of the text when nothing closes it. */
+static size_t end_of_string(const char *text, size_t len, size_t at)
+{
+    for (at++; at < len && text[at] != '"'; at++) {
+        at += text[at] == '\\';
+    }
+    return at < len ? at + 1 : len;
+}
+
+/* Outside of quotes runs of blanks become one, and those beside a comma or an end none; to be freed. */
 static char *reduced(const char *text, size_t len, size_t *n)
 {
     char *out = fuzz_allocate(len + 1);
     *n = 0;
-    for (size_t i = 0; i < len; i++) {
-        if (!fuzz_is_blank(text[i])) {
+    while (len > 0 && fuzz_is_blank(text[len - 1])) {
+        len--;
+    }
+    for (size_t i = 0, next; i < len; i = next) {
+        next = i + 1;
+        if (text[i] == '"') {
+            next = end_of_string(text, len, i);
+            memcpy(out + *n, text + i, next - i);
+            *n += next - i;
+        } else if (!fuzz_is_blank(text[i])) {
             out[(*n)++] = text[i];
-            continue;
+        } else {
+            while (next < len && fuzz_is_blank(text[next])) {
+                next++;
+            }
+            if (*n != 0 && out[*n - 1] != ',' && text[next] != ',') {
+                out[(*n)++] = ' ';
+            }
         }
-        size_t next = i;
-        while (next < len && fuzz_is_blank(text[next])) {
-            next++;
-        }
-        if (*n != 0 && out[*n - 1] != ',' && next < len && text[next] != ',') {
-            out[(*n)++] = ' ';
-        }
-        i = next - 1;
     }
     return out;
 }

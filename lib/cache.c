@@ -15,7 +15,7 @@
 #define RECORD_FLAGS                                                                                                   \
     (HTTPSTATUS_CACHE_VARY | HTTPSTATUS_CACHE_VARY_STAR | HTTPSTATUS_CACHE_SET_COOKIE | HTTPSTATUS_CACHE_RESPONSE_CC | \
      HTTPSTATUS_CACHE_RESPONSE_PRAGMA | HTTPSTATUS_CACHE_WEAK_ETAG | HTTPSTATUS_CACHE_LOCATION_IS_TARGET |             \
-     HTTPSTATUS_CACHE_TARGETED)
+     HTTPSTATUS_CACHE_TARGETED | HTTPSTATUS_CACHE_AUTHORIZATION)
 
 void hs_cache_record_of(const httpstatus_cache_facts *facts, httpstatus_cache_record *out)
 {
@@ -68,16 +68,14 @@ static int code_refusal(const hs_cache_case *c)
 {
     bool readable =
         hs_option(c->options, HTTPSTATUS_CACHE_RANGES) && (c->record->known & HTTPSTATUS_CACHE_HAS_RANGE) != 0;
-    if (c->options->profile != 0) {
-        return HTTPSTATUS_WHY_UNKNOWN;
-    }
+    bool profile = c->options->profile != 0;
     switch (httpstatus_cache_rule(c->record->code)) {
     case HTTPSTATUS_CACHEABILITY_MUST_NOT_STORE:
-        return HTTPSTATUS_WHY_STATUS_MUST_NOT_BE_STORED;
+        return profile ? HTTPSTATUS_WHY_UNKNOWN : HTTPSTATUS_WHY_STATUS_MUST_NOT_BE_STORED;
     case HTTPSTATUS_CACHEABILITY_VALIDATION:
         return HTTPSTATUS_WHY_STATUS_NOT_UNDERSTOOD;
     case HTTPSTATUS_CACHEABILITY_HEURISTIC_RANGE:
-        return readable ? HTTPSTATUS_WHY_UNKNOWN : HTTPSTATUS_WHY_STATUS_NOT_UNDERSTOOD;
+        return profile || readable ? HTTPSTATUS_WHY_UNKNOWN : HTTPSTATUS_WHY_STATUS_NOT_UNDERSTOOD;
     default:
         return HTTPSTATUS_WHY_UNKNOWN;
     }
@@ -112,7 +110,8 @@ static int directive_refusal(const hs_cache_case *c)
     if (shared && hs_cc_bare(c->cc, HTTPSTATUS_CC_PRIVATE)) {
         return HTTPSTATUS_WHY_PRIVATE;
     }
-    if (shared && (c->request->flags & HTTPSTATUS_CACHE_AUTHORIZATION) != 0) {
+    /* Of the request that was answered, or of the one whose answer now freshens what was stored. */
+    if (shared && ((c->request->flags | c->record->flags) & HTTPSTATUS_CACHE_AUTHORIZATION) != 0) {
         if (!hs_cc_usable(c->cc, HTTPSTATUS_CC_PUBLIC | HTTPSTATUS_CC_MUST_REVALIDATE | HTTPSTATUS_CC_S_MAXAGE)) {
             return HTTPSTATUS_WHY_AUTHORIZATION;
         }

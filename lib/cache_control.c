@@ -31,9 +31,9 @@ static bool take_member(hs_span *span, member *out)
     out->quoted = out->valued && span->at != span->end && *span->at == '"';
     if (out->valued) {
         out->value = out->quoted ? hs_take_quoted(span, &closed) : hs_take_token(span);
+        /* A string that is not closed swallows the rest of the line: nobody knows what was meant by it. */
+        out->malformed = !closed || (!out->quoted && out->value.at == out->value.end);
     }
-    /* A string that is not closed swallows the rest of the line: nobody knows what was meant by it. */
-    out->malformed |= !closed;
     hs_skip_blanks(span);
     if (span->at != span->end && *span->at != ',') {
         out->malformed = true;

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* What the rules about caching share: options and facts that are usable, the directives that count, times, verdicts. */
+/* What the rules about caching share: arguments that are usable, and verdicts. */
 
 #ifndef HTTPSTATUS_LIB_CACHE_DECISION_H
 #define HTTPSTATUS_LIB_CACHE_DECISION_H
 
 #include <string.h>
 
+#include "freshness_rules.h"
 #include "httpstatus/cache.h"
 #include "httpstatus/error.h"
-#include "sized.h"
 
 /* A stored response, its request or the one that asks for it, and what was found so far. */
 typedef struct hs_cache_case {
@@ -21,15 +21,6 @@ typedef struct hs_cache_case {
 
 #pragma GCC visibility push(hidden)
 
-/* The caller's options, or the default; *error says why there are none. */
-const httpstatus_cache_options *hs_cache_options_of(const httpstatus_cache_options *options, int *error);
-
-/* The lifetime of a response that gives none: a heuristic one, the cache's default, or what the profile says. */
-int64_t hs_implicit_s(const httpstatus_cache_record *record, const httpstatus_cache_options *options, uint32_t *source);
-
-/* Whether lifetime and permission to store are given in so many words: s-maxage (shared), max-age or Expires. */
-bool hs_is_explicit(const httpstatus_cache_record *record, const httpstatus_cache_options *options);
-
 /* The reason not to store the record's response to the request, or 0; then *permission is why it may be stored. */
 int hs_cache_refusal(const hs_cache_case *c, int *permission);
 
@@ -38,6 +29,9 @@ void hs_cache_record_of(const httpstatus_cache_facts *facts, httpstatus_cache_re
 
 /* Why a stored response is none for such a request, whatever its age, or 0; *fwd is why the origin is asked then. */
 int hs_other_kind(const hs_cache_case *c, uint32_t *fwd);
+
+/* Why a stored response must be validated, fresh or not, or 0. */
+int hs_mandatory_validation(const hs_cache_case *c);
 
 /* Why a stale response must not be used without validation, or 0. */
 int hs_stale_prohibition(const hs_cache_case *c);
@@ -49,93 +43,6 @@ void hs_put_times(const hs_cache_case *c, int64_t now_s);
 uint32_t hs_client_condition(const hs_cache_case *c);
 
 #pragma GCC visibility pop
-
-/* a - b, within 0..2^31, whatever the two are. */
-static inline int64_t hs_seconds_between(int64_t b, int64_t a)
-{
-    uint64_t difference = (uint64_t)a - (uint64_t)b;
-    return a <= b ? 0 : difference < HTTPSTATUS_CACHE_SECONDS_MAX ? (int64_t)difference : HTTPSTATUS_CACHE_SECONDS_MAX;
-}
-
-static inline int64_t hs_clamp_s(int64_t seconds)
-{
-    return seconds < HTTPSTATUS_CACHE_SECONDS_MAX ? seconds : HTTPSTATUS_CACHE_SECONDS_MAX;
-}
-
-static inline bool hs_option(const httpstatus_cache_options *options, uint32_t option)
-{
-    return (options->flags & option) != 0;
-}
-
-/* A usable targeted field stands for Cache-Control and Expires (RFC 9213, section 2.2). */
-static inline const httpstatus_cache_control *hs_effective_cc(const httpstatus_cache_record *record)
-{
-    return (record->flags & HTTPSTATUS_CACHE_TARGETED) != 0 ? &record->targeted_cc : &record->response_cc;
-}
-
-/* Whether a directive is there: enough for one that restricts. */
-static inline bool hs_cc_has(const httpstatus_cache_control *cc, uint32_t directive)
-{
-    return (cc->known & directive) != 0;
-}
-
-/* Whether a directive is there and can be read: what one that permits, or a number, needs. */
-static inline bool hs_cc_usable(const httpstatus_cache_control *cc, uint32_t directive)
-{
-    return (cc->known & ~cc->invalid & directive) != 0;
-}
-
-static inline bool hs_cc_bare(const httpstatus_cache_control *cc, uint32_t directive)
-{
-    return (cc->known & cc->bare & directive) != 0;
-}
-
-/* Date, or the time of receipt where there is none that can be read (RFC 9110, section 6.6.1). */
-static inline int64_t hs_date_of(const httpstatus_cache_record *record)
-{
-    return (record->known & HTTPSTATUS_CACHE_HAS_DATE) != 0 ? record->date_s : record->response_time_s;
-}
-
-/* A number that cannot be read is 0, and ends the search as max-age=0 does (RFC 9111, section 4.2.1). */
-static inline int64_t hs_directive_s(const httpstatus_cache_control *cc, uint32_t directive, uint32_t seconds)
-{
-    return hs_cc_usable(cc, directive) ? hs_clamp_s(seconds) : 0;
-}
-
-/* As the functions of freshness.h, on arguments that are known to be usable. */
-static inline int64_t hs_lifetime_s(const httpstatus_cache_record *record, const httpstatus_cache_options *options,
-                                    uint32_t *source)
-{
-    const httpstatus_cache_control *cc = hs_effective_cc(record);
-    if (hs_option(options, HTTPSTATUS_CACHE_SHARED) && hs_cc_has(cc, HTTPSTATUS_CC_S_MAXAGE)) {
-        *source = HTTPSTATUS_FRESHNESS_S_MAXAGE;
-        return hs_directive_s(cc, HTTPSTATUS_CC_S_MAXAGE, cc->s_maxage_s);
-    }
-    if (hs_cc_has(cc, HTTPSTATUS_CC_MAX_AGE)) {
-        *source = HTTPSTATUS_FRESHNESS_MAX_AGE;
-        return hs_directive_s(cc, HTTPSTATUS_CC_MAX_AGE, cc->max_age_s);
-    }
-    if ((record->seen & HTTPSTATUS_CACHE_HAS_EXPIRES) != 0 && (record->flags & HTTPSTATUS_CACHE_TARGETED) == 0) {
-        *source = HTTPSTATUS_FRESHNESS_EXPIRES;
-        bool readable = (record->known & HTTPSTATUS_CACHE_HAS_EXPIRES) != 0;
-        return readable ? hs_seconds_between(hs_date_of(record), record->expires_s) : 0;
-    }
-    return hs_implicit_s(record, options, source);
-}
-
-static inline int64_t hs_age_s(const httpstatus_cache_record *record, const httpstatus_cache_options *options,
-                               int64_t now_s)
-{
-    int64_t received = record->response_time_s;
-    bool timed = (record->known & HTTPSTATUS_CACHE_HAS_REQUEST_TIME) != 0;
-    int64_t age = (record->known & HTTPSTATUS_CACHE_HAS_AGE) != 0 ? hs_clamp_s(record->age_s) : 0;
-    age += timed ? hs_seconds_between(record->request_time_s, received) : 0;
-    if (hs_option(options, HTTPSTATUS_CACHE_APPARENT_AGE)) {
-        int64_t apparent = hs_seconds_between(hs_date_of(record), received);
-        age = apparent > age ? apparent : age;
-    }
-    return hs_clamp_s(age + hs_seconds_between(received, now_s));
-}
 
 /* A rule that was passed. */
 static inline void hs_reason(const hs_cache_case *c, int why)
@@ -161,17 +68,14 @@ static inline bool hs_facts_usable(const httpstatus_cache_facts *facts)
 {
     const uint32_t all_has = HTTPSTATUS_CACHE_HAS_RECEIVED * 2 - 1, all_flags = HTTPSTATUS_CACHE_INVALIDATED * 2 - 1;
     return hs_input_usable(facts, facts->size, sizeof *facts, sizeof *facts) &&
-           ((facts->known | facts->seen) & ~all_has) == 0 && (facts->flags & ~all_flags) == 0 && facts->reserved == 0;
+           ((facts->known | facts->seen) & ~all_has) == 0 && (facts->flags & ~all_flags) == 0 && facts->reserved == 0 &&
+           hs_control_usable(&facts->request_cc) && hs_control_usable(&facts->response_cc) &&
+           hs_control_usable(&facts->targeted_cc);
 }
 
 static inline bool hs_facts_exist(const httpstatus_cache_facts *facts)
 {
     return (facts->known & HTTPSTATUS_CACHE_HAS_RANGE) == 0 || facts->first_byte <= facts->last_byte;
-}
-
-static inline bool hs_record_usable(const httpstatus_cache_record *record)
-{
-    return hs_input_usable(record, record->size, sizeof *record, sizeof *record);
 }
 
 /*

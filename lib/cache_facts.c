@@ -167,7 +167,9 @@ int httpstatus_cache_facts_field(httpstatus_cache_facts *facts, int side, const 
     if (facts == NULL || name == NULL || value == NULL) {
         return HTTPSTATUS_E_ARG;
     }
-    if (!hs_output_usable(facts->size, sizeof *facts)) {
+    if (!hs_output_usable(facts->size, sizeof *facts) ||
+        !hs_output_usable(facts->request_cc.size, sizeof facts->request_cc) ||
+        !hs_output_usable(facts->response_cc.size, sizeof facts->response_cc)) {
         return HTTPSTATUS_E_SIZE;
     }
     if (side != HTTPSTATUS_SIDE_REQUEST && side != HTTPSTATUS_SIDE_RESPONSE) {

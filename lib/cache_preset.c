@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "httpstatus/cache_preset.h"
 
+#include "freshness_rules.h"
 #include "generated/tables.h"
 #include "httpstatus/error.h"
-#include "sized.h"
 #include "text.h"
 
 static const struct hs_cache_preset *preset_row(hs_span name)
@@ -62,15 +62,26 @@ static const struct hs_cache_profile *profile_row(int profile, int code)
     return NULL;
 }
 
+bool hs_is_cache_profile(uint32_t profile)
+{
+    return profile <= INT32_MAX && profile_row((int)profile, 0) != NULL;
+}
+
+/* What is no status code is stored by nobody. */
+static const struct hs_cache_profile *row_of_code(int profile, int code)
+{
+    return code >= 100 && code <= 599 ? profile_row(profile, code) : NULL;
+}
+
 bool httpstatus_cache_profile_explicit(int profile, int code)
 {
-    const struct hs_cache_profile *row = profile_row(profile, code);
+    const struct hs_cache_profile *row = row_of_code(profile, code);
     return row != NULL && row->stores_explicit != 0;
 }
 
 int httpstatus_cache_profile_implicit(int profile, int code, uint32_t *lifetime_s)
 {
-    const struct hs_cache_profile *row = profile_row(profile, code);
+    const struct hs_cache_profile *row = row_of_code(profile, code);
     if (lifetime_s != NULL) {
         *lifetime_s = row != NULL ? row->seconds : 0;
     }

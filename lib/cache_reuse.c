@@ -137,19 +137,25 @@ static int decide_by_kind(const hs_cache_case *c)
     return why != HTTPSTATUS_WHY_UNKNOWN ? fetch(c, why, fwd) : 0;
 }
 
-/* Rules 5 and 6: what must be validated, fresh or not. */
-static int decide_by_response(const hs_cache_case *c)
+int hs_mandatory_validation(const hs_cache_case *c)
 {
     bool pragma = hs_option(c->options, HTTPSTATUS_CACHE_PRAGMA_IN_RESPONSE) &&
                   (c->record->flags & (HTTPSTATUS_CACHE_RESPONSE_PRAGMA | HTTPSTATUS_CACHE_RESPONSE_CC)) ==
                       HTTPSTATUS_CACHE_RESPONSE_PRAGMA;
     if ((c->record->flags & HTTPSTATUS_CACHE_INVALIDATED) != 0) {
-        return validate(c, HTTPSTATUS_WHY_INVALIDATED, HTTPSTATUS_CACHE_FWD_STALE);
+        return HTTPSTATUS_WHY_INVALIDATED;
     }
     if (hs_cc_bare(c->cc, HTTPSTATUS_CC_NO_CACHE)) {
-        return validate(c, HTTPSTATUS_WHY_NO_CACHE, HTTPSTATUS_CACHE_FWD_STALE);
+        return HTTPSTATUS_WHY_NO_CACHE;
     }
-    return pragma ? validate(c, HTTPSTATUS_WHY_RESPONSE_PRAGMA, HTTPSTATUS_CACHE_FWD_STALE) : 0;
+    return pragma ? HTTPSTATUS_WHY_RESPONSE_PRAGMA : HTTPSTATUS_WHY_UNKNOWN;
+}
+
+/* Rules 5 and 6. */
+static int decide_by_response(const hs_cache_case *c)
+{
+    int why = hs_mandatory_validation(c);
+    return why != HTTPSTATUS_WHY_UNKNOWN ? validate(c, why, HTTPSTATUS_CACHE_FWD_STALE) : 0;
 }
 
 /* Rules 7 to 9: what the client asks for beyond freshness. */

@@ -88,19 +88,22 @@ static bool is_hit(const httpstatus_cache_verdict *v, int fwd_status)
     return served && fwd_status == 0;
 }
 
-static void put_how(writer *w, const httpstatus_cache_verdict *v, int fwd_status)
+/* What means something beside fwd alone (RFC 9211, sections 2.3, 2.5 and 2.6). */
+static void put_forwarded(writer *w, uint32_t fwd, int fwd_status, uint32_t flags)
 {
-    if (is_hit(v, fwd_status)) {
-        put_text(w, "; hit");
-        return;
-    }
-    if (v->fwd != HTTPSTATUS_CACHE_FWD_NONE && v->fwd <= HTTPSTATUS_CACHE_FWD_PARTIAL) {
-        put_text(w, "; fwd=");
-        put_text(w, httpstatus_cache_fwd_name((int)v->fwd));
-    }
+    put_text(w, "; fwd=");
+    put_text(w, httpstatus_cache_fwd_name((int)fwd));
     if (fwd_status >= 100 && fwd_status <= 999) {
         put_text(w, "; fwd-status=");
         put_number(w, fwd_status);
+    }
+    if ((flags & HTTPSTATUS_CACHE_STATUS_STORED) != 0) {
+        put_text(w, "; stored");
+    }
+    if ((flags & HTTPSTATUS_CACHE_STATUS_COLLAPSED) != 0) {
+        put_text(w, "; collapsed");
+    } else if ((flags & HTTPSTATUS_CACHE_STATUS_COLLAPSE_FAILED) != 0) {
+        put_text(w, "; collapsed=?0");
     }
 }
 
@@ -115,14 +118,6 @@ static void put_rest(writer *w, const httpstatus_cache_verdict *v, uint32_t flag
         put_text(w, "; ttl=");
         put_number(w, v->ttl_s);
     }
-    if ((flags & HTTPSTATUS_CACHE_STATUS_STORED) != 0) {
-        put_text(w, "; stored");
-    }
-    if ((flags & HTTPSTATUS_CACHE_STATUS_COLLAPSED) != 0) {
-        put_text(w, "; collapsed");
-    } else if ((flags & HTTPSTATUS_CACHE_STATUS_COLLAPSE_FAILED) != 0) {
-        put_text(w, "; collapsed=?0");
-    }
     if ((flags & HTTPSTATUS_CACHE_STATUS_DETAIL) != 0 && why != NULL) {
         put_text(w, "; detail=");
         put_text(w, why);
@@ -136,7 +131,11 @@ size_t httpstatus_cache_status_format(char *buf, size_t cap, const char *name, s
     hs_span span = hs_span_of(name, name_len);
     if (verdict != NULL && hs_output_usable(verdict->size, sizeof *verdict) && is_printable(span)) {
         put_name(&w, span);
-        put_how(&w, verdict, fwd_status);
+        if (is_hit(verdict, fwd_status)) {
+            put_text(&w, "; hit");
+        } else if (verdict->fwd != HTTPSTATUS_CACHE_FWD_NONE && verdict->fwd <= HTTPSTATUS_CACHE_FWD_PARTIAL) {
+            put_forwarded(&w, verdict->fwd, fwd_status, flags);
+        }
         put_rest(&w, verdict, flags);
     }
     if (w.cap != 0) {

@@ -262,13 +262,36 @@ static void set_directive(httpstatus_cache_control *cc, uint32_t directive, cons
     }
 }
 
-/* RFC 9651, section 4.2.2; an inner list is no value of a directive, so it breaks the field, too. */
+/* An inner list (section 4.2.1.2): no directive has such a value, so it leaves one that cannot be used. */
+static bool skip_inner_list(hs_span *span)
+{
+    item value;
+    hs_take(span, '(');
+    for (;;) {
+        const char *at = span->at;
+        skip_spaces(span);
+        if (hs_take(span, ')')) {
+            return true;
+        }
+        bool apart = span->at != at || at[-1] == '(';
+        if (!apart || !take_bare_item(span, &value) || !skip_parameters(span)) {
+            return false;
+        }
+    }
+}
+
+static bool take_value(hs_span *span, item *out)
+{
+    return span->at != span->end && *span->at == '(' ? skip_inner_list(span) : take_bare_item(span, out);
+}
+
+/* RFC 9651, section 4.2.2 */
 static bool take_dictionary(hs_span span, httpstatus_cache_control *cc)
 {
     hs_span key;
     while (span.at != span.end) {
         item value = { .integer = false };
-        if (!take_key(&span, &key) || (hs_take(&span, '=') && !take_bare_item(&span, &value))) {
+        if (!take_key(&span, &key) || (hs_take(&span, '=') && !take_value(&span, &value))) {
             return false;
         }
         value.parameters = span.at != span.end && *span.at == ';';
@@ -314,8 +337,6 @@ int httpstatus_cache_control_targeted_feed(httpstatus_cache_control *cc, const c
         cc->state = USABLE;
         return HTTPSTATUS_E_NONE;
     }
-    *cc = (httpstatus_cache_control)HTTPSTATUS_CACHE_CONTROL_INIT;
-    cc->state = BROKEN;
-    cc->malformed = 1;
+    *cc = (httpstatus_cache_control){ .size = cc->size, .state = BROKEN, .malformed = 1 };
     return HTTPSTATUS_E_NONE;
 }

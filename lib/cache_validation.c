@@ -57,9 +57,11 @@ static void replace_flags(httpstatus_cache_record *r, const httpstatus_cache_rec
         /* It takes the stored one's place, and is ignored (RFC 9213, section 2.1). */
         r->flags &= ~(uint32_t)HTTPSTATUS_CACHE_TARGETED;
     }
+    /* A record does not know of a Pragma that says nothing, so a stored no-cache stays: it is validated once more. */
     r->flags |= answer->flags & (HTTPSTATUS_CACHE_SET_COOKIE | HTTPSTATUS_CACHE_RESPONSE_CC |
                                  HTTPSTATUS_CACHE_RESPONSE_PRAGMA | HTTPSTATUS_CACHE_TARGETED);
-    r->flags &= ~(uint32_t)HTTPSTATUS_CACHE_INVALIDATED;
+    /* A response to HEAD is no validation (RFC 9111, section 4.4). */
+    r->flags &= ~(answer->code == HTTPSTATUS_NOT_MODIFIED ? (uint32_t)HTTPSTATUS_CACHE_INVALIDATED : 0u);
 }
 
 /* The stored response after the answer's fields took the place of its own (RFC 9111, section 3.2). */
@@ -111,7 +113,7 @@ static int match_without_validators(const hs_cache_case *c)
                                                            : HTTPSTATUS_WHY_CLIENT_CONDITION;
 }
 
-/* Whether every one of ETag, Last-Modified and Content-Length that a response to HEAD has is the stored one's. */
+/* Whether every one of ETag, Last-Modified and Content-Length that a 200 to HEAD has is that of a stored 200 or 206. */
 static bool head_matches(const httpstatus_cache_record *record, const httpstatus_cache_facts *answer)
 {
     const uint32_t compared =
@@ -119,7 +121,7 @@ static bool head_matches(const httpstatus_cache_record *record, const httpstatus
     /* The length of a part is not that of the whole. */
     bool partial = record->code == HTTPSTATUS_PARTIAL_CONTENT;
     uint32_t has = answer->seen & compared & ~(partial ? (uint32_t)HTTPSTATUS_CACHE_HAS_LENGTH : 0u);
-    if ((has & ~(answer->known & record->known)) != 0) {
+    if ((!partial && record->code != HTTPSTATUS_OK) || (has & ~(answer->known & record->known)) != 0) {
         return false;
     }
     bool same_weakness = ((record->flags ^ answer->flags) & HTTPSTATUS_CACHE_WEAK_ETAG) == 0;
@@ -132,11 +134,9 @@ static bool head_matches(const httpstatus_cache_record *record, const httpstatus
 static uint32_t fwd_of(const hs_cache_case *c, int64_t now_s)
 {
     uint32_t source;
-    if ((c->record->flags & HTTPSTATUS_CACHE_INVALIDATED) != 0 || hs_cc_bare(c->cc, HTTPSTATUS_CC_NO_CACHE)) {
-        return HTTPSTATUS_CACHE_FWD_STALE;
-    }
     bool fresh = hs_lifetime_s(c->record, c->options, &source) > hs_age_s(c->record, c->options, now_s);
-    return fresh ? HTTPSTATUS_CACHE_FWD_REQUEST : HTTPSTATUS_CACHE_FWD_STALE;
+    bool usable = fresh && hs_mandatory_validation(c) == HTTPSTATUS_WHY_UNKNOWN;
+    return usable ? HTTPSTATUS_CACHE_FWD_REQUEST : HTTPSTATUS_CACHE_FWD_STALE;
 }
 
 static int decide_freshen(hs_cache_case *c, int why, httpstatus_cache_record *updated)
@@ -216,11 +216,9 @@ static int failure_prohibition(const hs_cache_case *c)
     if (other != HTTPSTATUS_WHY_UNKNOWN) {
         return other;
     }
-    if ((c->record->flags & HTTPSTATUS_CACHE_INVALIDATED) != 0) {
-        return HTTPSTATUS_WHY_INVALIDATED;
-    }
-    if (hs_cc_bare(c->cc, HTTPSTATUS_CC_NO_CACHE)) {
-        return HTTPSTATUS_WHY_NO_CACHE;
+    int mandatory = hs_mandatory_validation(c);
+    if (mandatory != HTTPSTATUS_WHY_UNKNOWN) {
+        return mandatory;
     }
     return c->out->ttl_s > 0 ? HTTPSTATUS_WHY_UNKNOWN : hs_stale_prohibition(c);
 }

@@ -29,13 +29,13 @@ bool httpstatus_list_next(const char *text, size_t len, size_t *pos, size_t *at,
     return true;
 }
 
-/* The next byte of a value whose blanks are reduced to those that count; -1 at the end. */
-static int next_reduced(hs_span *span, bool after_comma)
+/* The next byte of a value whose blanks are reduced to those that count; between quotes all do. -1 at the end. */
+static int next_reduced(hs_span *span, bool after_comma, bool quoted)
 {
     if (span->at == span->end) {
         return -1;
     }
-    if (!hs_blank(*span->at)) {
+    if (quoted || !hs_blank(*span->at)) {
         return (unsigned char)*span->at++;
     }
     hs_skip_blanks(span);
@@ -49,16 +49,18 @@ bool httpstatus_field_value_match(const char *a, size_t a_len, const char *b, si
         return a == b;
     }
     hs_span left = hs_trim(hs_span_of(a, a_len)), right = hs_trim(hs_span_of(b, b_len));
-    bool after_comma = false;
+    bool after_comma = false, quoted = false, escaped = false;
     for (;;) {
-        int byte = next_reduced(&left, after_comma);
-        if (byte != next_reduced(&right, after_comma)) {
+        int byte = next_reduced(&left, after_comma, quoted);
+        if (byte != next_reduced(&right, after_comma, quoted)) {
             return false;
         }
         if (byte < 0) {
             return true;
         }
-        after_comma = byte == ',';
+        after_comma = byte == ',' && !quoted;
+        quoted = quoted != (byte == '"' && !escaped);
+        escaped = quoted && byte == '\\' && !escaped;
     }
 }
 

@@ -128,7 +128,8 @@ int httpstatus_response_facts_field(httpstatus_response_facts *facts, const char
     if (facts == NULL || name == NULL || text == NULL) {
         return HTTPSTATUS_E_ARG;
     }
-    if (!hs_output_usable(facts->size, sizeof *facts)) {
+    if (!hs_output_usable(facts->size, sizeof *facts) ||
+        !hs_output_usable(facts->cache_control.size, sizeof facts->cache_control)) {
         return HTTPSTATUS_E_SIZE;
     }
     int field = httpstatus_field_from_text(name, name_len);

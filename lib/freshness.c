@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "httpstatus/freshness.h"
 
-#include "cache_decision.h"
+#include "freshness_rules.h"
 #include "httpstatus/cache_rule.h"
+#include "httpstatus/error.h"
 #include "text.h"
 
 static const httpstatus_cache_options rfc_shared = HTTPSTATUS_CACHE_OPTIONS_INIT;
@@ -18,9 +19,8 @@ const httpstatus_cache_options *hs_cache_options_of(const httpstatus_cache_optio
         *error = HTTPSTATUS_E_SIZE;
         return NULL;
     }
-    bool profile = options->profile == 0 ||
-                   (options->profile <= INT32_MAX && httpstatus_cache_preset_name((int)options->profile - 1) != NULL);
-    if (!profile || options->heuristic_permille > 1000 || options->heuristic_cap_s > HTTPSTATUS_CACHE_SECONDS_MAX ||
+    if ((options->profile != 0 && !hs_is_cache_profile(options->profile)) || options->heuristic_permille > 1000 ||
+        options->heuristic_cap_s > HTTPSTATUS_CACHE_SECONDS_MAX ||
         options->default_lifetime_s > HTTPSTATUS_CACHE_SECONDS_MAX) {
         *error = HTTPSTATUS_E_RANGE;
         return NULL;
@@ -72,7 +72,7 @@ int64_t hs_implicit_s(const httpstatus_cache_record *record, const httpstatus_ca
             *source = (uint32_t)kind;
             return lifetime_s;
         }
-        return heuristic_s(record, options, source);
+        return hs_option(options, HTTPSTATUS_CACHE_HEURISTIC) ? heuristic_s(record, options, source) : 0;
     }
     bool allowed = hs_option(options, HTTPSTATUS_CACHE_HEURISTIC) && heuristic_allowed(record, options);
     return allowed ? heuristic_s(record, options, source) : 0;

@@ -78,9 +78,10 @@ PRIVATE = {
         {"httpstatus/retry_policy.h", "sized.h"},
     ),
     "cache_directive.h": ({"cache_control"}, {"httpstatus/cache_control.h", "text.h"}),
+    "freshness_rules.h": ({"freshness", "cache", "cache_preset"}, {"httpstatus/freshness.h", "sized.h"}),
     "cache_decision.h": (
-        {"freshness", "cache", "cache_validation"},
-        {"httpstatus/cache.h", "httpstatus/error.h", "sized.h"},
+        {"cache", "cache_validation"},
+        {"freshness_rules.h", "httpstatus/cache.h", "httpstatus/error.h"},
     ),
     "findings.h": (
         {"headers"},

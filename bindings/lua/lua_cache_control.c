@@ -99,10 +99,9 @@ const char *hs_lua_targeted_field(const hs_lua_cache_settings *settings, const h
     while (httpstatus_list_next(settings->targets, settings->targets_len, &pos, &at, name_len)) {
         const char *name = settings->targets + at;
         httpstatus_cache_control cc = HTTPSTATUS_CACHE_CONTROL_INIT;
-        if (!feed_lines(lines, name, *name_len, &cc)) {
-            feed_lines(under, name, *name_len, &cc);
-        }
-        if (cc.state != 0) {
+        if (feed_lines(lines, name, *name_len, &cc) || feed_lines(under, name, *name_len, &cc)) {
+            /* An empty field is there and says nothing, as a broken one. */
+            cc.state = cc.state == 1 ? 1 : 2;
             *out = cc;
         }
         if (cc.state == 1) {

@@ -181,32 +181,34 @@ static uint64_t complete_bytes(const hs_lua_cache_question *q)
     return (facts.known & HTTPSTATUS_CACHE_HAS_LENGTH) != 0 ? facts.length_bytes : HTTPSTATUS_LENGTH_UNKNOWN;
 }
 
-static bool if_range_holds(const hs_lua_cache_question *q)
+static bool if_range_holds(lua_State *L, const hs_lua_cache_question *q)
 {
-    const hs_lua_line condition = hs_lua_first_line(&q->request, HTTPSTATUS_FIELD_IF_RANGE);
+    static const char name[] = "If-Range";
+    size_t len;
     const hs_lua_line etag = hs_lua_first_line(&q->stored, HTTPSTATUS_FIELD_ETAG);
     const hs_lua_line modified = hs_lua_first_line(&q->stored, HTTPSTATUS_FIELD_LAST_MODIFIED);
-    return httpstatus_if_range_match(condition.value, condition.len, etag.value, etag.len, modified.value,
-                                     modified.len);
+    const char *condition = hs_lua_push_joined(L, &q->request, name, sizeof name - 1, &len);
+    bool holds = httpstatus_if_range_match(condition, len, etag.value, etag.len, modified.value, modified.len);
+    lua_pop(L, 1);
+    return holds;
 }
 
 /* A range that cannot be given is no range asked for: the answer is then a whole one, or a 416 of the caller. */
-static void take_range(hs_lua_cache_question *q)
+static void take_range(lua_State *L, hs_lua_cache_question *q)
 {
-    const hs_lua_line range = hs_lua_first_line(&q->request, HTTPSTATUS_FIELD_RANGE);
-    if (!if_range_holds(q)) {
+    static const char name[] = "Range";
+    size_t len;
+    if (!if_range_holds(L, q)) {
         /* As if Range were not there: the whole is asked for. */
         q->facts.flags &= ~(uint32_t)HTTPSTATUS_CACHE_RANGE;
         return;
     }
-    if (range.value == NULL) {
-        return;
-    }
-    int error =
-        httpstatus_range_parse(range.value, range.len, complete_bytes(q), &q->facts.first_byte, &q->facts.last_byte);
-    if (error == HTTPSTATUS_E_NONE) {
+    const char *range = hs_lua_push_joined(L, &q->request, name, sizeof name - 1, &len);
+    if (range != NULL && httpstatus_range_parse(range, len, complete_bytes(q), &q->facts.first_byte,
+                                                &q->facts.last_byte) == HTTPSTATUS_E_NONE) {
         q->facts.known |= HTTPSTATUS_CACHE_HAS_RANGE;
     }
+    lua_pop(L, 1);
 }
 
 /* The time at which fields are read, and what was received, was received. */
@@ -252,6 +254,6 @@ void hs_lua_read_cache_question(lua_State *L, const char *function, unsigned who
     }
     /* The range of an answer is that of its Content-Range. */
     if (out->is_stored && (who & ASKERS) != 0) {
-        take_range(out);
+        take_range(L, out);
     }
 }

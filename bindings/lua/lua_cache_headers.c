@@ -22,10 +22,10 @@ static void add_name(lua_State *L, int names, const char *name, size_t len)
     lua_rawset(L, names);
 }
 
-/* What Connection must not take away: without Vary a stored response would answer every request. */
-static void drop_name(lua_State *L, int names, const char *name, size_t len)
+/* Whatever lists Vary, it stays: a stored response without it would answer every request. */
+static void spare_vary(lua_State *L, int names)
 {
-    lua_pushlstring(L, name, len);
+    lua_pushliteral(L, "vary");
     lua_pushnil(L);
     lua_rawset(L, names);
 }
@@ -141,70 +141,79 @@ static void add_listed_names(lua_State *L, int names, const hs_lua_lines *lines,
     }
 }
 
+/* Pushes the fields that a cache keeps (RFC 9111, section 3.1). */
+static pairs push_kept(lua_State *L, const hs_lua_lines *lines, const hs_lua_cache_settings *settings)
+{
+    int names = push_connection_names(L, lines);
+    add_listed_names(L, names, lines, settings);
+    spare_vary(L, names);
+    return push_without(L, lines, HTTPSTATUS_FIELD_HOP_BY_HOP | HTTPSTATUS_FIELD_NOT_STORED, names);
+}
+
 int hs_lua_cache_stored_headers(lua_State *L)
 {
     hs_lua_lines lines;
     hs_lua_cache_settings settings;
     hs_lua_cache_settings_of(L, 2, "cache_stored_headers", &settings);
     hs_lua_read_argument_lines(L, "cache_stored_headers", 1, "headers", &lines);
-    int names = push_connection_names(L, &lines);
-    drop_name(L, names, "vary", 4);
-    add_listed_names(L, names, &lines, &settings);
-    push_without(L, &lines, HTTPSTATUS_FIELD_HOP_BY_HOP | HTTPSTATUS_FIELD_NOT_STORED, names);
+    push_kept(L, &lines, &settings);
     return 1;
 }
 
 /* Whether a field of an answer takes the stored one's place, or is added (RFC 9111, section 3.2). */
-static bool updates(lua_State *L, const hs_lua_line *line, int listed)
+static bool updates(lua_State *L, const hs_lua_line *line, int connection)
 {
-    return !has_flag(line, HTTPSTATUS_FIELD_NOT_UPDATED | HTTPSTATUS_FIELD_HOP_BY_HOP) && !has_name(L, listed, line);
+    return !has_flag(line, HTTPSTATUS_FIELD_NOT_UPDATED | HTTPSTATUS_FIELD_HOP_BY_HOP) &&
+           !has_name(L, connection, line);
 }
 
-/* Whether an answer has directives of its own, which take the place of the stored ones. */
-static bool directs(const hs_lua_lines *lines, const hs_lua_cache_settings *settings)
+/* Pushes the names of what goes of the stored fields: those that the answer has, Age, and Date when it gets a new one. */
+static int push_replaced_names(lua_State *L, const hs_lua_lines *received, int connection, bool new_date)
 {
-    httpstatus_cache_control cc;
-    size_t len;
-    return hs_lua_first_line(lines, HTTPSTATUS_FIELD_CACHE_CONTROL).value != NULL ||
-           hs_lua_targeted_field(settings, lines, NULL, &len, &cc) != NULL;
+    hs_lua_line line;
+    lua_newtable(L);
+    int names = lua_gettop(L);
+    add_name(L, names, "age", 3);
+    if (new_date) {
+        add_name(L, names, "date", 4);
+    }
+    for (size_t pos = 0; hs_lua_next_line(received, &pos, &line);) {
+        if (updates(L, &line, connection)) {
+            add_name(L, names, line.name, line.name_len);
+        }
+    }
+    return names;
 }
 
 void hs_lua_push_updated(lua_State *L, const hs_lua_cache_settings *settings, const hs_lua_lines *stored,
                          const hs_lua_lines *received, const int64_t *time_s)
 {
     hs_lua_line line;
+    hs_lua_lines merged;
     char date[sizeof "Sun, 06 Nov 1994 08:49:37 GMT"];
     bool dated = hs_lua_first_line(received, HTTPSTATUS_FIELD_DATE).value != NULL;
     size_t date_len = dated || time_s == NULL ? 0 : httpstatus_date_format(date, sizeof date, *time_s);
-    int listed = push_connection_names(L, received);
-    drop_name(L, listed, "vary", 4);
-    const hs_lua_lines *counting = directs(received, settings) ? received : stored;
-    add_listed_names(L, listed, counting, settings);
-    lua_newtable(L);
-    int replaced = lua_gettop(L);
-    /* What must not be stored goes from what is stored, too (RFC 9111, section 3.1). */
-    add_listed_names(L, replaced, counting, settings);
-    add_name(L, replaced, "age", 3);
-    if (date_len != 0) {
-        add_name(L, replaced, "date", 4);
-    }
-    for (size_t pos = 0; hs_lua_next_line(received, &pos, &line);) {
-        if (updates(L, &line, listed)) {
-            add_name(L, replaced, line.name, line.name_len);
+    int connection = push_connection_names(L, received);
+    spare_vary(L, connection);
+    int replaced = push_replaced_names(L, received, connection, date_len != 0);
+    hs_lua_push_no_lines(L, &merged);
+    for (size_t pos = 0; hs_lua_next_line(stored, &pos, &line);) {
+        if (!has_name(L, replaced, &line)) {
+            hs_lua_add_line(&merged, &line);
         }
     }
-    pairs out = push_without(L, stored, 0, replaced);
     for (size_t pos = 0; hs_lua_next_line(received, &pos, &line);) {
-        if (updates(L, &line, listed)) {
-            add_line(L, &out, &line);
+        if (updates(L, &line, connection)) {
+            hs_lua_add_line(&merged, &line);
         }
     }
+    pairs out = push_kept(L, &merged, settings);
     if (date_len != 0) {
         add_pair(L, &out, "Date", 4, date, date_len);
     }
     /* The list alone stays. */
-    lua_replace(L, listed);
-    lua_settop(L, listed);
+    lua_replace(L, connection);
+    lua_settop(L, connection);
 }
 
 int hs_lua_cache_update_headers(lua_State *L)

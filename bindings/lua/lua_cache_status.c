@@ -36,19 +36,29 @@ static void read_flag(lua_State *L, const hs_lua_place *at, member_facts *out, u
     out->flags = (out->flags & ~(yes | no)) | (hs_lua_bool_member(L, at) ? yes : no);
 }
 
+/* A number that has a name. */
+static uint32_t named_number(lua_State *L, const hs_lua_place *at, const char *(*name)(int), const char *expected)
+{
+    int number = hs_lua_int_member(L, at, expected);
+    if (strcmp(name(number), "unknown") == 0) {
+        hs_lua_wrong_member(L, at, expected);
+    }
+    return (uint32_t)number;
+}
+
 /* The value of the key is on the top. */
 static void read_member(lua_State *L, const hs_lua_place *at, member_facts *out)
 {
     if (strcmp(at->key, "name") == 0) {
         read_name(L, at, out);
     } else if (strcmp(at->key, "action") == 0) {
-        out->verdict.action = (uint32_t)hs_lua_int_member(L, at, "action (CACHE_ACTION_...)");
+        out->verdict.action = named_number(L, at, httpstatus_cache_action_name, "action (CACHE_ACTION_...)");
     } else if (strcmp(at->key, "why") == 0) {
         out->verdict.why = (uint32_t)hs_lua_int_member(L, at, "reason (WHY_...)");
     } else if (strcmp(at->key, "ttl_s") == 0) {
         read_ttl(L, at, out);
     } else if (strcmp(at->key, "fwd") == 0) {
-        out->verdict.fwd = (uint32_t)hs_lua_int_member(L, at, "CACHE_FWD_...");
+        out->verdict.fwd = named_number(L, at, httpstatus_cache_fwd_name, "CACHE_FWD_...");
     } else if (strcmp(at->key, "fwd_status") == 0) {
         out->fwd_status = hs_lua_code_member(L, at);
     } else if (strcmp(at->key, "stored") == 0) {

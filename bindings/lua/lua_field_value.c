@@ -48,6 +48,26 @@ static void push_offset(lua_State *L, uint64_t offset)
     hs_lua_push_int64(L, offset > INT64_MAX ? INT64_MAX : (int64_t)offset);
 }
 
+int hs_lua_content_range_parse(lua_State *L)
+{
+    size_t len;
+    const char *text = hs_lua_text(L, 1, "content_range_parse", &len);
+    uint64_t first, last, complete;
+    int error = httpstatus_content_range_parse(text, len, &first, &last, &complete);
+    if (error != HTTPSTATUS_E_NONE) {
+        return hs_lua_failure(L, "content_range_parse", "a range of bytes, such as \"bytes 0-99/1000\",",
+                              hs_lua_describe(L, 1), error);
+    }
+    push_offset(L, first);
+    push_offset(L, last);
+    if (complete == HTTPSTATUS_LENGTH_UNKNOWN) {
+        lua_pushnil(L);
+    } else {
+        push_offset(L, complete);
+    }
+    return 3;
+}
+
 int hs_lua_range_parse(lua_State *L)
 {
     static const char bytes_expected[] = "number of bytes, or nil when it is not known,";

@@ -46,6 +46,19 @@ void hs_lua_no_lines(hs_lua_lines *out)
     out->cap = sizeof out->own;
 }
 
+void hs_lua_push_no_lines(lua_State *L, hs_lua_lines *out)
+{
+    hs_lua_no_lines(out);
+    out->L = L;
+    lua_pushnil(L);
+    out->anchor = lua_gettop(L);
+}
+
+void hs_lua_add_line(hs_lua_lines *to, const hs_lua_line *line)
+{
+    add(to, line->name, line->name_len, line->value, line->len);
+}
+
 void hs_lua_read_lines(lua_State *L, const hs_lua_place *at, hs_lua_lines *out)
 {
     hs_lua_no_lines(out);

@@ -69,6 +69,9 @@ typedef struct hs_lua_line {
 
 /* No lines; the stack stays as it is. */
 void hs_lua_no_lines(hs_lua_lines *out);
+/* The same, for hs_lua_add_line(): pushes what holds them. */
+void hs_lua_push_no_lines(lua_State *L, hs_lua_lines *out);
+void hs_lua_add_line(hs_lua_lines *to, const hs_lua_line *line);
 /* Takes the table on the top, as hs_lua_feed_fields() does, and leaves what holds the bytes in its place. */
 void hs_lua_read_lines(lua_State *L, const hs_lua_place *at, hs_lua_lines *out);
 /* The same for an argument of its own, under this name. */

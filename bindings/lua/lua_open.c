@@ -49,6 +49,7 @@ static const luaL_Reg functions[] = {
     { "field_value_match", hs_lua_field_value_match },
     { "list_members", hs_lua_list_members },
     { "range_parse", hs_lua_range_parse },
+    { "content_range_parse", hs_lua_content_range_parse },
     { "cache_preset", hs_lua_cache_preset },
     { "cache_presets", hs_lua_cache_presets },
     { "cache_profile_implicit", hs_lua_cache_profile_implicit },

@@ -126,6 +126,7 @@ int hs_lua_if_range_match(lua_State *L);
 int hs_lua_field_value_match(lua_State *L);
 int hs_lua_list_members(lua_State *L);
 int hs_lua_range_parse(lua_State *L);
+int hs_lua_content_range_parse(lua_State *L);
 
 int hs_lua_cache_preset(lua_State *L);
 int hs_lua_cache_presets(lua_State *L);

@@ -43,10 +43,9 @@ int hs_py_targeted(const hs_py_lines *lines, const hs_py_lines *under, const hs_
         if (hs_py_text_get(PyTuple_GET_ITEM(settings->targets, target), "a target", name) < 0) {
             return -1;
         }
-        if (hs_py_targeted_feed(lines, name, &cc) == 0) {
-            hs_py_targeted_feed(under, name, &cc);
-        }
-        if (cc.state != 0) {
+        if (hs_py_targeted_feed(lines, name, &cc) != 0 || hs_py_targeted_feed(under, name, &cc) != 0) {
+            /* An empty field is there and says nothing, as a broken one. */
+            cc.state = cc.state == 1 ? 1 : 2;
             *out = cc;
         }
         if (cc.state == 1) {

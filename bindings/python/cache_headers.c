@@ -76,11 +76,11 @@ static int hs_py_names_add_listed(PyObject *names, const hs_py_lines *lines, con
     return targeted < 0 ? -1 : 0;
 }
 
-/* Adds what Connection lists, but not Vary: a stored response without it would answer every request. */
-static int hs_py_names_add_unkept(PyObject *names, const hs_py_lines *lines)
+/* Whatever lists Vary, it stays: a stored response without it would answer every request. */
+static int hs_py_names_spare_vary(PyObject *names)
 {
     PyObject *vary = PyBytes_FromString("vary");
-    int result = vary == NULL || hs_py_names_add_connection(names, lines) < 0 ? -1 : PySet_Discard(names, vary);
+    int result = vary == NULL ? -1 : PySet_Discard(names, vary);
 
     Py_XDECREF(vary);
     return result < 0 ? -1 : 0;
@@ -92,8 +92,8 @@ static PyObject *hs_py_kept(const hs_py_lines *lines, const hs_py_cache_settings
     PyObject *names = PySet_New(NULL);
     PyObject *list = NULL;
 
-    if (names != NULL && hs_py_names_add_unkept(names, lines) == 0 &&
-        hs_py_names_add_listed(names, lines, settings) == 0) {
+    if (names != NULL && hs_py_names_add_connection(names, lines) == 0 &&
+        hs_py_names_add_listed(names, lines, settings) == 0 && hs_py_names_spare_vary(names) == 0) {
         list = hs_py_lines_list(lines, HTTPSTATUS_FIELD_NOT_STORED, names);
     }
     Py_XDECREF(names);
@@ -150,7 +150,8 @@ PyObject *hs_py_merged_headers(const hs_py_lines *stored, const hs_py_lines *rec
     merged.line = PyMem_Calloc(stored->count + received->count + 1, sizeof *merged.line);
     if (merged.line == NULL) {
         PyErr_NoMemory();
-    } else if (connection != NULL && hs_py_names_add_unkept(connection, received) == 0) {
+    } else if (connection != NULL && hs_py_names_add_connection(connection, received) == 0 &&
+               hs_py_names_spare_vary(connection) == 0) {
         replaced = hs_py_replaced(received, connection, new_date);
     }
     if (replaced != NULL && hs_py_lines_share(&merged, stored, 0, replaced) == 0 &&
@@ -249,9 +250,11 @@ static const hs_py_line *hs_py_validator(const hs_py_lines *stored, int field, u
 
 static PyObject *hs_py_conditional(const hs_py_lines *request, const hs_py_lines *stored)
 {
-    const hs_py_line *etag = hs_py_validator(stored, HTTPSTATUS_FIELD_ETAG, HTTPSTATUS_CACHE_HAS_ETAG);
+    /* A request for a range is passed on as it is: what comes back is no answer about the whole. */
+    int whole = hs_py_line_of(request, HTTPSTATUS_FIELD_RANGE) == NULL;
+    const hs_py_line *etag = whole ? hs_py_validator(stored, HTTPSTATUS_FIELD_ETAG, HTTPSTATUS_CACHE_HAS_ETAG) : NULL;
     const hs_py_line *modified =
-        hs_py_validator(stored, HTTPSTATUS_FIELD_LAST_MODIFIED, HTTPSTATUS_CACHE_HAS_LAST_MODIFIED);
+        whole ? hs_py_validator(stored, HTTPSTATUS_FIELD_LAST_MODIFIED, HTTPSTATUS_CACHE_HAS_LAST_MODIFIED) : NULL;
     uint32_t dropped = HTTPSTATUS_FIELD_NOT_STORED;
     PyObject *connection = PySet_New(NULL), *list = NULL;
 
@@ -337,11 +340,12 @@ static PyMethodDef functions[] = {
     { "cache_validation_headers", (PyCFunction)(void (*)(void))hs_py_cache_validation_headers,
       METH_VARARGS | METH_KEYWORDS,
       "cache_validation_headers(request_headers, stored_headers)\n--\n\n"
-      "The fields of the request that asks the origin whether a stored response still holds, for GET without Range.\n\n"
+      "The fields of the request that asks the origin whether a stored response still holds.\n\n"
       "The client's fields without those of one connection and of one proxy. Its conditions give way to If-None-Match\n"
       "with the stored ETag and If-Modified-Since with the stored Last-Modified, as far as they exist and can be "
       "read;\n"
-      "with neither of them the client's conditions stay. Both arguments are mappings, or iterables of (name, value)\n"
+      "with neither of them, and in a request with Range, the client's conditions stay. Both arguments are mappings, "
+      "or iterables of (name, value)\n"
       "pairs, of str (latin-1) or bytes; the list of (name, value) holds the same objects.\n\n"
       "Source: RFC 9111, section 4.3.1; RFC 9110, section 7.6.1\n\n"
       ">>> httpstatus.cache_validation_headers({'Host': 'a', 'If-None-Match': '\"old\"'}, {'ETag': '\"new\"'})\n"

@@ -28,7 +28,8 @@ static int hs_py_line_take(void *into, PyObject *name_object, PyObject *value_ob
 
 static int hs_py_pair_take(PyObject *pair, Py_ssize_t at, const char *place, hs_py_pair_taker *take, void *into)
 {
-    PyObject *name = NULL, *value = NULL;
+    PyObject *name, *value;
+    Py_ssize_t count;
     int result = -1;
 
     /* A str of two letters is a sequence of two, too. */
@@ -37,13 +38,14 @@ static int hs_py_pair_take(PyObject *pair, Py_ssize_t at, const char *place, hs_
                      Py_TYPE(pair)->tp_name);
         return -1;
     }
-    if (PySequence_Size(pair) != 2) {
+    count = PySequence_Size(pair);
+    if (count != 2 && count >= 0) {
         PyErr_Format(PyExc_ValueError, "%s: item %zd must be a (name, value) pair: %.80R", place, at, pair);
         return -1;
     }
-    name = PySequence_GetItem(pair, 0);
-    value = PySequence_GetItem(pair, 1);
-    if (name != NULL && value != NULL) {
+    name = count == 2 ? PySequence_GetItem(pair, 0) : NULL;
+    value = name != NULL ? PySequence_GetItem(pair, 1) : NULL;
+    if (value != NULL) {
         result = take(into, name, value, place);
     }
     Py_XDECREF(name);

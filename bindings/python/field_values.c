@@ -77,6 +77,29 @@ static PyObject *hs_py_range_parse(PyObject *module, PyObject *args, PyObject *k
     return answer;
 }
 
+static PyObject *hs_py_content_range_parse(PyObject *module, PyObject *text_object)
+{
+    hs_py_text text = HS_PY_TEXT_INIT;
+    uint64_t first, last, complete;
+    PyObject *answer = NULL;
+    int error;
+
+    (void)module;
+    if (hs_py_text_get(text_object, "content_range_parse() argument 'text'", &text) == 0) {
+        error = httpstatus_content_range_parse(text.data, text.len, &first, &last, &complete);
+        if (error != HTTPSTATUS_E_NONE) {
+            answer = hs_py_parse_error(text_object, error, "a range of bytes, such as 'bytes 0-99/1000'");
+        } else if (complete == HTTPSTATUS_LENGTH_UNKNOWN) {
+            answer = Py_BuildValue("KKO", (unsigned long long)first, (unsigned long long)last, Py_None);
+        } else {
+            answer =
+                Py_BuildValue("KKK", (unsigned long long)first, (unsigned long long)last, (unsigned long long)complete);
+        }
+    }
+    hs_py_text_release(&text);
+    return answer;
+}
+
 PyObject *hs_py_list_walk(const char *data, size_t len)
 {
     PyObject *list = PyList_New(0);
@@ -171,6 +194,14 @@ static PyMethodDef functions[] = {
       "Source: RFC 9110, sections 14.1.2, 14.2 and 15.5.17\n\n"
       ">>> httpstatus.range_parse('bytes=-5', 20)\n"
       "(15, 19)" },
+    { "content_range_parse", hs_py_content_range_parse, METH_O,
+      "content_range_parse(text, /)\n--\n\n"
+      "The range of bytes that a 206 brings: (first, last, complete), offsets, last byte included.\n\n"
+      "text is the Content-Range field, str, or bytes and its like. complete is the length of the whole\n"
+      "representation, None when the field does not say it. Raises ParseError for anything else.\n\n"
+      "Source: RFC 9110, section 14.4\n\n"
+      ">>> httpstatus.content_range_parse('bytes 2-5/10')\n"
+      "(2, 5, 10)" },
     { "list_members", hs_py_list_members, METH_O,
       "list_members(text, /)\n--\n\n"
       "The members of a list of tokens, such as Vary, Connection, Trailer, as a list of str.\n\n"

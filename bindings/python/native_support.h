@@ -90,7 +90,7 @@ int hs_py_policies_init(PyObject *module);         /* retry_policy retry_policie
 int hs_py_policy_questions_init(PyObject *module); /* backoff_ms backoff_next_ms retry_audit retry_amplification */
 int hs_py_budgets_init(PyObject *module);          /* Budget */
 int hs_py_verdicts_init(PyObject *module);         /* retry_decide retry_plan */
-int hs_py_field_values_init(PyObject *module);     /* field_value_match etag_match range_parse list_members */
+int hs_py_field_values_init(PyObject *module);     /* field_value_match etag_match range_parse ... */
 int hs_py_cache_presets_init(PyObject *module);    /* cache_preset cache_presets cache_profile_implicit */
 int hs_py_cache_controls_init(PyObject *module);   /* cache_control_init and its like, cache_control_names */
 int hs_py_cache_rules_init(PyObject *module);      /* cache_store cache_reuse cache_on_validation cache_on_failure */

@@ -15,53 +15,19 @@ import signal
 import sys
 import time
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urljoin, urlsplit
 
 import httpstatus as h
-from messages import BadMessage, Request, Response, read_request, read_response, values_of, without, write_head
-from ranges import cut
+from entries import Cache, Entry
+from messages import BadMessage, Response, read_request, read_response, values_of, without, write_head
+from ranges import cut, span_of
 
 OPTIONS = h.cache_preset("cdn", ranges=True)
 SERVED = (h.CACHE_ACTION_FRESH, h.CACHE_ACTION_STALE, h.CACHE_ACTION_STALE_WHILE_REVALIDATE)
 ORIGIN_SECONDS = 30
+LINGER_SECONDS = 2
 VIA = "1.1 caching-proxy"
-
-
-@dataclass
-class Entry:
-    """A stored response, and the fields of the request that it answered."""
-
-    method: str
-    code: int
-    phrase: str
-    fields: list
-    body: bytes
-    request_fields: list
-    record: bytes
-
-
-class Cache:
-    """What is stored, by target: a list of entries, the later ones behind."""
-
-    def __init__(self):
-        self.entries = {}
-
-    def of(self, target):
-        return self.entries.get(target, [])
-
-    def drop(self, target, unwanted):
-        kept = [entry for entry in self.of(target) if entry not in unwanted]
-        if kept:
-            self.entries[target] = kept
-        else:
-            self.entries.pop(target, None)
-
-    def replace(self, target, old, new):
-        self.entries[target] = [new if entry is old else entry for entry in self.of(target)]
-
-    def add(self, target, entry):
-        self.entries.setdefault(target, []).append(entry)
 
 
 @dataclass
@@ -74,8 +40,8 @@ class Answer:
 
 
 class Proxy:
-    def __init__(self, origin_host, origin_port, cache_status=None):
-        self.origin_host, self.origin_port, self.cache_status = origin_host, origin_port, cache_status
+    def __init__(self, origin, cache_status=None):
+        self.origin, self.cache_status = origin, cache_status
         self.cache = Cache()
         self.tasks = set()
         self.validating = set()
@@ -84,22 +50,31 @@ class Proxy:
 
     async def serve_connection(self, reader, writer):
         client = Client(writer)
+        self.tasks.add(asyncio.current_task())
         try:
-            request = await read_request(reader, client.interim)
+            with suppress(ConnectionError, EOFError, TimeoutError):  # the client has gone
+                await self.serve_request(reader, client)
+            with suppress(ConnectionError):
+                writer.close()
+                await writer.wait_closed()
+        except asyncio.CancelledError:
+            writer.transport.abort()  # the proxy ends; whoever reads slowly does not hold it
+        finally:
+            self.tasks.discard(asyncio.current_task())
+
+    async def serve_request(self, reader, client):
+        try:
+            request = await read_request(reader, client.interim, self.origin)
             if request is not None:
                 await self.answer(request, client)
         except BadMessage as error:
             await client.send(plain(400, str(error)))
-        except (ConnectionError, asyncio.IncompleteReadError, TimeoutError):
-            pass  # the client has gone
+            await client.linger(reader)
+        except (ConnectionError, EOFError, TimeoutError):
+            raise
         except Exception as error:  # a request that fails must not end the server
             print(f"caching_proxy.py: {type(error).__name__}: {error}", file=sys.stderr)
-            with suppress(ConnectionError):
-                await client.send(plain(500, "this proxy failed"))
-        finally:
-            with suppress(ConnectionError):
-                writer.close()
-                await writer.wait_closed()
+            await client.send(plain(500, "this proxy failed"))
 
     async def answer(self, request, client):
         if not h.method_is_safe(request.method):
@@ -201,12 +176,10 @@ class Proxy:
 
     async def ask(self, request, entry, interim):
         """The origin's Answer, or None; and whether conditions of our own were sent."""
-        sent = False
-        if entry is not None and request.method == "GET" and not values_of(request.fields, "range"):
-            fields = h.cache_validation_headers(request.fields, entry.fields)
-            sent = bool(values_of(entry.fields, "etag") or values_of(entry.fields, "last-modified"))
-        else:
-            fields = h.forward_headers(request.fields)
+        fields, sent = request.fields, False
+        if entry is not None and request.method == "GET" and not values_of(fields, "range"):
+            fields = h.cache_validation_headers(fields, entry.fields)
+            sent = bool(h.cache_validation_headers((), entry.fields))
         fields = without(fields, "content-length", "expect", "via")
         fields += [("Via", ", ".join([*values_of(request.fields, "via"), VIA])), ("Connection", "close")]
         if request.body or request.framed:
@@ -222,7 +195,8 @@ class Proxy:
         return Answer(response, request_time_s, response_time_s), sent
 
     async def exchange(self, request, fields, interim):
-        reader, writer = await asyncio.open_connection(self.origin_host, self.origin_port)
+        host, _, port = self.origin.rpartition(":")
+        reader, writer = await asyncio.open_connection(host.strip("[]"), int(port))
         try:
             writer.write(write_head(f"{request.method} {request.target} HTTP/1.1", fields) + request.body)
             await writer.drain()
@@ -243,9 +217,7 @@ class Proxy:
         )  # fmt: skip
 
     def freshened(self, key, entry, verdict):
-        new = Entry(
-            entry.method, entry.code, entry.phrase, verdict.headers, entry.body, entry.request_fields, verdict.record
-        )
+        new = replace(entry, fields=verdict.headers, record=verdict.record)
         if verdict.keep:
             self.cache.replace(key, entry, new)
         else:
@@ -266,13 +238,11 @@ class Proxy:
             return
         for name in ("location", "content-location"):
             for value in values_of(response.fields, name):
-                self.drop_target(urljoin(request.key, value), request)
-        self.drop_target(request.key, request)
-
-    def drop_target(self, url, request):
-        """Another origin's responses are not ours to drop."""
-        if urlsplit(url)[:2] == urlsplit(request.key)[:2]:
-            self.cache.entries.pop(url, None)
+                url = resolved(request.key, value)
+                # Another origin's responses are not ours to drop.
+                if url is not None and urlsplit(url)[:2] == urlsplit(request.key)[:2]:
+                    self.cache.entries.pop(url, None)
+        self.cache.entries.pop(request.key, None)
 
     def store(self, request, answer):
         response = answer.response
@@ -280,7 +250,7 @@ class Proxy:
         verdict = h.cache_store(
             request.method, response.code, request.fields, response.fields,
             request_time_s=answer.request_time_s, response_time_s=answer.response_time_s, options=OPTIONS,
-            location_is_target=len(locations) == 1 and urljoin(request.key, locations[0]) == request.key,
+            location_is_target=len(locations) == 1 and resolved(request.key, locations[0]) == request.key,
             received_bytes=None if request.method == "HEAD" else len(response.body),
         )  # fmt: skip
         if verdict.record is not None:
@@ -293,8 +263,9 @@ class Proxy:
             self.cache.drop(request.key, same)
             fields = h.cache_stored_headers(response.fields, OPTIONS)
             entry = Entry(
-                method, response.code, response.phrase, fields, response.body, request.fields, verdict.record
-            )
+                method, response.code, response.phrase, fields, response.body, request.fields, verdict.record,
+                span_of(response),
+            )  # fmt: skip
             self.cache.add(request.key, entry)
         return verdict
 
@@ -306,7 +277,7 @@ class Proxy:
             return
         self.validating.add(id(entry))
         fields = without(request.fields, "range", "if-range")
-        quiet = Request("GET", request.target, request.minor, fields, b"", request.key)
+        quiet = replace(request, method="GET", fields=fields, body=b"", framed=False)
         task = asyncio.ensure_future(self.forward(quiet, None, entry, h.CACHE_FWD_STALE))
         self.tasks.add(task)
 
@@ -343,6 +314,24 @@ class Client:
         await self.writer.drain()
 
 
+    async def linger(self, reader):
+        """Reads on for a while: closing at once could take the answer back (RFC 9112, section 9.6)."""
+        self.writer.write_eof()
+        with suppress(asyncio.TimeoutError):
+            await asyncio.wait_for(drained(reader), LINGER_SECONDS)
+
+
+async def drained(reader):
+    while await reader.read(1 << 16):
+        pass
+
+
+def resolved(base, reference):
+    """The URL that a reference means, or None when it cannot be read."""
+    with suppress(ValueError):
+        return urljoin(base, reference) if reference.isprintable() else None
+
+
 async def deliver(client, response, request):
     if client is not None:
         await client.send(response, request)
@@ -356,8 +345,7 @@ def plain(code, text):
 
 
 async def run(options):
-    host, _, port = options.origin.rpartition(":")
-    proxy = Proxy(host.strip("[]"), int(port), options.cache_status)
+    proxy = Proxy(options.origin, options.cache_status)
     server = await asyncio.start_server(proxy.serve_connection, "127.0.0.1", options.listen, limit=1 << 16)
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -365,8 +353,10 @@ async def run(options):
     print(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/ caches {options.origin}", flush=True)
     await stop.wait()
     server.close()
-    for task in proxy.tasks:
+    ending = list(proxy.tasks)
+    for task in ending:
         task.cancel()
+    await asyncio.gather(*ending, return_exceptions=True)
 
 
 def port_number(text):
@@ -382,11 +372,19 @@ def authority(text):
     return text
 
 
+def cache_name(text):
+    try:
+        h.cache_status_format(text, h.cache_reuse(None, "GET", {}, now_s=0))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return text
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--listen", type=port_number, required=True, metavar="PORT", help="on 127.0.0.1; 0: a free one")
-    parser.add_argument("--origin", type=authority, required=True, metavar="HOST:PORT", help="whose responses are cached")
-    parser.add_argument("--cache-status", metavar="NAME", help="say in Cache-Status, under this name, what was done")
+    parser.add_argument("--origin", type=authority, required=True, metavar="HOST:PORT", help="whose answers are cached")
+    parser.add_argument("--cache-status", type=cache_name, metavar="NAME", help="say why in Cache-Status, as this cache")
     options = parser.parse_args()
     try:
         asyncio.run(run(options))

@@ -4,9 +4,13 @@
 import re
 from dataclasses import dataclass
 
+import httpstatus as h
+
 HEAD_BYTES = 1 << 16
+COMPRESSED = {"gzip", "x-gzip", "deflate", "compress", "x-compress"}  # transfer codings that no TE asked for
 TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-REQUEST_LINE = re.compile(r"(\S+) (\S+) HTTP/1\.([01])")
+REQUEST_LINE = re.compile(r"([^ ]+) ([!-~\x80-\xff]+) HTTP/1\.([01])")
+AUTHORITY = re.compile(r"(?:\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._~!$&'()*+,;=%-]+)(?::[0-9]*)?")
 STATUS_LINE = re.compile(r"HTTP/1\.[01] ([1-9][0-9][0-9])(?: (.*))?")
 
 
@@ -17,7 +21,7 @@ class BadMessage(Exception):
 @dataclass
 class Request:
     method: str
-    target: str
+    target: str  # in origin-form
     minor: int  # of HTTP/1.0 and HTTP/1.1; the first knows no interim responses
     fields: list  # (name, value), in order
     body: bytes
@@ -57,7 +61,10 @@ async def read_line(reader, room):
         raise BadMessage(f"the head has more than {HEAD_BYTES} bytes")
     if line and not line.endswith(b"\n"):
         raise EOFError("the message ends inside a line")
-    return line.rstrip(b"\r\n").decode("latin-1"), len(line)
+    text = re.sub(r"\r?\n$", "", line.decode("latin-1"))
+    if "\r" in text or "\0" in text:
+        raise BadMessage(f"a bare CR or a NUL (RFC 9112, section 2.2) in {text[:80]!r}")
+    return text, len(line)
 
 
 async def read_fields(reader, room, strict):
@@ -76,7 +83,7 @@ async def read_fields(reader, room, strict):
         name, colon, value = line.partition(":")
         if not strict:
             name = name.rstrip(" \t")  # a proxy takes it out of responses (section 5.1)
-        if not colon or not TOKEN.fullmatch(name) or "\r" in value or "\0" in value:
+        if not colon or not TOKEN.fullmatch(name):
             raise BadMessage(f"no header field: {line[:80]!r}")
         fields.append((name, value.strip(" \t")))
 
@@ -111,29 +118,44 @@ async def read_chunked(reader):
             raise BadMessage("a chunk is longer than it says")
 
 
-async def read_request(reader, interim):
-    """The next request, or None when there is none."""
+def host_and_path(target, fields, minor, origin):
+    """What the request is for: Host, and the target in origin-form (RFC 9112, section 3)."""
+    hosts = values_of(fields, "host")
+    if len(hosts) > 1 or (not hosts and minor == 1):
+        raise BadMessage("one Host field belongs to a request")
+    host = hosts[0] if hosts else origin
+    if target[:7].lower() == "http://":  # absolute-form goes before Host
+        host, slash, path = target[7:].partition("/")
+        target = slash + path or "/"
+    if not target.startswith("/"):
+        raise BadMessage(f"the target {target[:80]!r} begins neither with / nor with http://")
+    if not AUTHORITY.fullmatch(host):
+        raise BadMessage(f"no host: {host[:80]!r}")
+    return host, target
+
+
+async def read_request(reader, interim, origin):
+    """The next request, or None when there is none; one without Host is for the origin."""
     line, used = await read_line(reader, HEAD_BYTES)
+    if used and not line:  # an empty line before a request is passed over (section 2.2)
+        line, used = await read_line(reader, HEAD_BYTES)
     if not used:
         return None
     match = REQUEST_LINE.fullmatch(line)
     if not match or not TOKEN.fullmatch(match[1]):
         raise BadMessage(f"no request line: {line[:80]!r}")
     fields = await read_fields(reader, HEAD_BYTES - used, True)
-    hosts = values_of(fields, "host")
-    if not match[2].startswith("/"):
-        raise BadMessage(f"the target {match[2][:80]!r} does not begin with /")
-    if len(hosts) > 1 or (not hosts and match[3] == "1"):
-        raise BadMessage("one Host field belongs to a request")
+    host, target = host_and_path(match[2], fields, int(match[3]), origin)
     length, coded = content_length(fields), codings(fields)
     if coded and (coded != ["chunked"] or length is not None or match[3] == "0"):
         raise BadMessage(f"Transfer-Encoding {', '.join(coded)!r}; right is chunked alone, without Content-Length")
     if values_of(fields, "expect") and match[3] == "1":
         await interim(100, "Continue", [])
     body = await read_chunked(reader) if coded else await reader.readexactly(length or 0)
-    host = hosts[0] if hosts else "localhost"
     framed = bool(coded) or length is not None
-    return Request(match[1], match[2], int(match[3]), fields, body, f"http://{host}{match[2]}", framed)
+    # What is of the client's connection alone counts for nothing that is asked or stored.
+    fields = [("Host", host), *without(h.forward_headers(fields), "host")]
+    return Request(match[1], target, int(match[3]), fields, body, f"http://{host.lower()}{target}", framed)
 
 
 async def read_response(reader, method, interim):
@@ -149,18 +171,24 @@ async def read_response(reader, method, interim):
         if code == 101:
             raise BadMessage("101 without a request for it")
         if code >= 200:
-            body = await read_content(reader, method, code, fields)
+            length, coded = content_length(fields), codings(fields)
+            if coded:
+                # It goes before Content-Length, which is not to be passed on (section 6.3).
+                fields = without(fields, "content-length")
+            elif length is not None:
+                fields = [*without(fields, "content-length"), ("Content-Length", str(length))]
+            body = await read_content(reader, method, code, coded, length)
             return Response(code, match[2] or "", fields, body)
         if code != 100 and interim is not None:
             await interim(code, match[2] or "", fields)
 
 
-async def read_content(reader, method, code, fields):
+async def read_content(reader, method, code, coded, length):
     """By the rules of RFC 9112, section 6.3. Less than was announced is an error."""
-    coded = codings(fields)
     if method == "HEAD" or code in (204, 304):
         return b""
+    if COMPRESSED.intersection(coded):
+        raise BadMessage(f"Transfer-Encoding {', '.join(coded)!r}, which nobody asked for")
     if coded and coded[-1] == "chunked":
         return await read_chunked(reader)
-    length = None if coded else content_length(fields)
     return await reader.read() if length is None else await reader.readexactly(length)

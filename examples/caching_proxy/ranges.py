@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """A part of a stored response for a request with Range (RFC 9110, section 14)."""
 
+from contextlib import suppress
+
 import httpstatus as h
 from messages import Response, values_of, without
 
@@ -10,11 +12,12 @@ def cut(entry, fields, request):
     ranges = values_of(request.fields, "range")
     if request.method != "GET" or entry.code not in (200, 206) or not ranges or not if_range_holds(entry, request):
         return None
-    first_stored, complete = stored_range(entry)
+    first_stored, _, complete = entry.span or (0, 0, len(entry.body))
     try:
         wanted = h.range_parse(", ".join(ranges), complete)
     except h.ParseError:
-        fields = [*without(fields, "content-range"), ("Content-Range", f"bytes */{complete}")]
+        fields = without(fields, "content-range")
+        fields += [("Content-Range", f"bytes */{complete}")] if complete is not None else []
         return Response(416, h.reason(416), fields, b"")
     if wanted is None:
         return None
@@ -25,12 +28,12 @@ def cut(entry, fields, request):
     return Response(206, h.reason(206), fields, part)
 
 
-def stored_range(entry):
-    """The offset of the first stored byte, and how long the whole is."""
-    if entry.code != 206:
-        return 0, len(entry.body)
-    span, _, total = values_of(entry.fields, "content-range")[0].partition(" ")[2].partition("/")
-    return int(span.partition("-")[0]), None if total == "*" else int(total)
+def span_of(response):
+    """Of a 206: the first byte, the last one, and the length of the whole or None. None for anything else."""
+    if response.code == 206:
+        with suppress(h.ParseError, IndexError):
+            return h.content_range_parse(values_of(response.fields, "content-range")[0])
+    return None
 
 
 def if_range_holds(entry, request):

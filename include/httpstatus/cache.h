@@ -49,8 +49,8 @@ typedef struct httpstatus_cache_verdict {
     int64_t age_s;      /**< the current age; Age of an answer from the cache */
     int64_t lifetime_s; /**< the freshness lifetime */
     int64_t ttl_s;      /**< lifetime_s - age_s: negative when stale */
-    int64_t swr_left_s; /**< how long stale-while-revalidate still allows answers; 0 when no longer */
-    int64_t sie_left_s; /**< the same for stale-if-error */
+    int64_t swr_left_s; /**< what is left of the window of stale-while-revalidate; other rules may forbid its use */
+    int64_t sie_left_s; /**< the same for stale-if-error, whose last second still counts: ttl_s + window == 0 */
     uint32_t reason[HTTPSTATUS_CACHE_REASONS_MAX]; /**< values of enum httpstatus_why in the order of the decision */
 } httpstatus_cache_verdict;
 
@@ -72,7 +72,7 @@ HTTPSTATUS_BEGIN
  * is not understood; no-store; private in a shared cache; a request with credentials in a shared cache that the
  * response does not permit; POST without explicit freshness or without its target as Content-Location; what nothing
  * permits; Vary: *; Set-Cookie when the options say so. The reason of a refusal is the first of these, that of a
- * permission what permits it. A profile in the options stands for the rules about codes.
+ * permission what permits it. A profile in the options stands for the rules about codes, but that of 304.
  *
  * @param facts    of the request and its response; response_time_s must be known; not NULL
  * @param options  NULL is "rfc-shared"
@@ -119,7 +119,9 @@ HTTPSTATUS_API int httpstatus_cache_store(const httpstatus_cache_facts *facts, c
  * @return HTTPSTATUS_CACHE_ACTION_FRESH, _STALE, _STALE_WHILE_REVALIDATE (answer with it), _VALIDATE, _FETCH (ask the
  *         origin), _GATEWAY_TIMEOUT (answer 504), or
  *         HTTPSTATUS_E_ARG (@p request or @p verdict is NULL),
- *         HTTPSTATUS_E_SIZE, HTTPSTATUS_E_RANGE (as httpstatus_cache_store())
+ *         HTTPSTATUS_E_SIZE (as httpstatus_cache_store(); of the record, too),
+ *         HTTPSTATUS_E_RANGE (a range whose last byte is before its first one, a number of the options outside its
+ *         range)
  *
  * Source: RFC 9111, sections 4, 4.2.4, 4.3.2, 5.2.1 and 5.2.2; RFC 5861, section 3; RFC 8246
  *

@@ -99,9 +99,10 @@ HTTPSTATUS_API int httpstatus_cache_control_feed(httpstatus_cache_control *cc, c
  * Reads one line of a targeted field, such as CDN-Cache-Control.
  *
  * A dictionary of Structured Fields: keys in lower case, the last of two equal ones counts, parameters mean nothing
- * (but a list of names with parameters is taken for the form without names), `?0` means that the directive is not there. A number must be an Integer that is not negative. Any error, an inner
- * list among them, breaks the whole field: state becomes 2, and no directive is known. A field without members
- * stays absent, state 0.
+ * (but a list of names with parameters is taken for the form without names), `?0` means that the directive is not
+ * there. A number must be an Integer that is not negative; a directive with a value of another kind, an inner list
+ * among them, is there with a value that cannot be used. Any error of syntax breaks the whole field: state becomes 2,
+ * and no directive is known. A field without members stays absent, state 0.
  *
  * @param[in,out] cc  begin with HTTPSTATUS_CACHE_CONTROL_INIT, one struct for each field name; not NULL
  * @param text  the field's value, without the line end; may hold any byte; not NULL

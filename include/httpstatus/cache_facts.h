@@ -51,7 +51,7 @@ typedef struct httpstatus_cache_facts {
     uint64_t received_bytes;              /**< bytes of content that really came */
     httpstatus_cache_control request_cc;  /**< Cache-Control of the request */
     httpstatus_cache_control response_cc; /**< Cache-Control of the response */
-    httpstatus_cache_control targeted_cc; /**< the targeted field that stands for it */
+    httpstatus_cache_control targeted_cc; /**< the targeted field in its place; state 2: empty or broken */
 } httpstatus_cache_facts;
 
 #define HTTPSTATUS_CACHE_FACTS_INIT                                                                                    \
@@ -80,7 +80,8 @@ HTTPSTATUS_BEGIN
  * @param now_s      current time, seconds since 1970-01-01T00:00:00Z; used for two-digit years only
  * @return HTTPSTATUS_E_NONE, or
  *         HTTPSTATUS_E_ARG (a pointer is NULL),
- *         HTTPSTATUS_E_SIZE (the struct's size is smaller than any this library knows),
+ *         HTTPSTATUS_E_SIZE (the struct's size, or that of a block of directives in it, is smaller than any this
+ *         library knows),
  *         HTTPSTATUS_E_RANGE (a side that does not exist)
  *
  * Source: RFC 9111, sections 4.2.3 and 5; RFC 9110, sections 6.6.1, 8.6, 8.8, 12.5.5, 13.1, 14

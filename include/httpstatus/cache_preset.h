@@ -51,7 +51,8 @@ HTTPSTATUS_BEGIN
  *
  * "rfc-shared", "rfc-private" and "cdn" follow the specification. The others stand for known systems ("nginx",
  * "varnish", "cloudfront" ...): in place of the rules about status codes they say what that system does. They are
- * never looser about no-store, private and Authorization.
+ * never looser about no-store, private and Authorization. They answer what that system would do: a cache that
+ * follows the specification uses none of them, for some store 206 and 429.
  *
  * @param name  the preset's name; needs no NUL, may hold any byte; not NULL
  * @param len   bytes in @p name, or HTTPSTATUS_NTS when it ends with a NUL
@@ -126,7 +127,7 @@ HTTPSTATUS_API const char *httpstatus_cache_preset_targets(const char *text, siz
  *
  * @param profile  a number of httpstatus_cache_options.profile, any int
  * @param code     any int
- * @return true when it does; false for numbers without a profile
+ * @return true when it does; false for numbers without a profile and for codes outside 100..599
  *
  * Source: data/cache_profiles.tsv
  *
@@ -147,7 +148,7 @@ HTTPSTATUS_API bool httpstatus_cache_profile_explicit(int profile, int code);
  * @param code     any int
  * @param[out] lifetime_s  receives the lifetime when the answer is HTTPSTATUS_FRESHNESS_PROFILE, else 0; may be NULL
  * @return HTTPSTATUS_FRESHNESS_HEURISTIC, HTTPSTATUS_FRESHNESS_PROFILE (a fixed time), or HTTPSTATUS_FRESHNESS_NONE:
- *         it does not store the response; so for numbers without a profile
+ *         it does not store the response; so for numbers without a profile and for codes outside 100..599
  *
  * Source: data/cache_profiles.tsv
  *

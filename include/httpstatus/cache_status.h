@@ -20,11 +20,12 @@ HTTPSTATUS_BEGIN
 /**
  * Writes a verdict as one member of Cache-Status.
  *
- * The cache's name; hit when the stored response answers, else fwd with its reason, and fwd-status; ttl where it is
- * known and the response is stored or from the cache; stored, collapsed, detail as the flags say. A stale answer in
- * place of an error that came (@p fwd_status) is forwarded, not hit; so is an answer that was freshened. A verdict of
- * httpstatus_cache_store() does not know why the origin was asked: set its fwd to that of httpstatus_cache_reuse(). The key of
- * the cache is never written: it helps attackers. Append the member to the field's earlier value with a comma.
+ * The cache's name; hit when the stored response answers, else fwd with its reason, and with it alone fwd-status,
+ * stored and collapsed as the flags say; ttl where it is known and the response is stored or from the cache; detail
+ * as the flags say. A stale answer in place of an error that came (@p fwd_status) is forwarded, not hit; so is an
+ * answer that was freshened. A verdict of httpstatus_cache_store() does not know why the origin was asked: set its
+ * fwd to that of httpstatus_cache_reuse(). The key of the cache is never written: it helps attackers. Append the
+ * member to the field's earlier value with a comma.
  *
  * @param[out] buf    where the text goes; may be NULL when @p cap is 0
  * @param cap         bytes in @p buf; what does not fit is cut, and there is a NUL when @p cap is not 0

@@ -20,8 +20,8 @@ HTTPSTATUS_BEGIN
 /**
  * Decides what an answer of the origin means for a stored response.
  *
- * 304 freshens the stored response whose validator it names, or that alone can be meant; a response to HEAD freshens or
- * invalidates a stored response to GET; a 5xx is forwarded (ask httpstatus_cache_on_failure() first); any other answer
+ * 304 freshens the stored response whose validator it names, or that alone can be meant; a 200 to HEAD freshens or
+ * invalidates a stored response to GET, and one that was invalidated stays so; a 5xx is forwarded (ask httpstatus_cache_on_failure() first); any other answer
  * takes the stored one's place. Freshening, every field of the answer replaces the stored one or is added, but those
  * of one connection, Content-Length and Content-Range; a stored Age goes. HTTPSTATUS_CACHE_RESULT_KEEP is off when
  * the updated response may not be stored: answer with it, then drop it.
@@ -62,9 +62,8 @@ HTTPSTATUS_API int httpstatus_cache_on_validation(const httpstatus_cache_record 
 /**
  * Decides what to answer when the origin does not, or answers with a 5xx.
  *
- * A stored response to another kind of request answers nothing, and neither does one that was invalidated, has
- * no-cache, or is stale and must not be used so. Else
- * one that is fresh answers when there is no answer; a stale one answers when the options say
+ * A stored response to another kind of request answers nothing, and neither does one that must be validated whatever
+ * its age, or is stale and must not be used so. Else one that is fresh answers when there is no answer; a stale one answers when the options say
  * HTTPSTATUS_CACHE_STALE_WHEN_DISCONNECTED and there is no answer, or within stale-if-error of the response or of the
  * request when there is none or it is 500, 502, 503 or 504.
  *
@@ -77,7 +76,7 @@ HTTPSTATUS_API int httpstatus_cache_on_validation(const httpstatus_cache_record 
  * @return HTTPSTATUS_CACHE_ACTION_FRESH, _STALE (answer with the stored response), _GATEWAY_TIMEOUT (there is no
  *         answer, and none may be given), _FORWARD (pass the answer on), or
  *         HTTPSTATUS_E_ARG (@p request or @p verdict is NULL),
- *         HTTPSTATUS_E_SIZE, HTTPSTATUS_E_RANGE (as httpstatus_cache_store())
+ *         HTTPSTATUS_E_SIZE, HTTPSTATUS_E_RANGE (as httpstatus_cache_reuse())
  *
  * Source: RFC 9111, section 4.2.4; RFC 5861, section 4
  *

@@ -48,8 +48,8 @@ HTTPSTATUS_API bool httpstatus_list_next(const char *text, size_t len, size_t *p
 /**
  * Whether two requests have the same value of a field that Vary names.
  *
- * Blanks at the ends and around commas do not count, and runs of blanks count as one. Join several lines with a
- * comma first.
+ * Blanks at the ends and around commas do not count, and runs of blanks count as one; but between quotes every byte
+ * counts. Join several lines with a comma first.
  *
  * @param a      the value in one request; NULL when the field is absent
  * @param a_len  bytes in @p a, or HTTPSTATUS_NTS

@@ -66,7 +66,7 @@ HTTPSTATUS_BEGIN
  * @param len       bytes in @p text, or HTTPSTATUS_NTS
  * @return HTTPSTATUS_E_NONE, or
  *         HTTPSTATUS_E_ARG (a pointer is NULL),
- *         HTTPSTATUS_E_SIZE (the struct's size is smaller than any this library knows)
+ *         HTTPSTATUS_E_SIZE (the struct's size, or that of cache_control in it, is smaller than any this library knows)
  *
  * Source: RFC 9110, sections 5.1, 7.6.1, 8.3, 8.6, 12.5.5; RFC 9111, section 5; RFC 8288, section 3; RFC 7725, section 4
  *

@@ -33,7 +33,8 @@ HTTPSTATUS_BEGIN
  * The first of these that is present decides, even when it cannot be read, and then it is 0: s-maxage (shared caches),
  * max-age, Expires less Date, a share of the time from Last-Modified to Date, the cache's own default. The last two
  * only for codes that are cacheable by default, or with public (in a private cache: private), and not without
- * HTTPSTATUS_CACHE_HEURISTIC in the options. A targeted field that is usable stands for Cache-Control and Expires.
+ * HTTPSTATUS_CACHE_HEURISTIC in the options; with a profile in the options, what that system does with the code stands
+ * in their place. A targeted field that is usable stands for Cache-Control and Expires.
  *
  * @param record   a record of httpstatus_cache_store(); not NULL
  * @param options  NULL is "rfc-shared"

@@ -64,7 +64,7 @@ const struct hs_retry hs_retries[32] = {
 };
 
 const struct hs_policy hs_policies[38] = {
-    {29070, 29077, 1, {
+    {29221, 29228, 1, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_USABLE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -93,7 +93,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29120, 29128, 1, {
+    {29271, 29279, 1, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_USABLE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -128,7 +128,7 @@ const struct hs_policy hs_policies[38] = {
         .budget_cost_throttled = 5,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29178, 29184, 1, {
+    {29329, 29335, 1, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -160,7 +160,7 @@ const struct hs_policy hs_policies[38] = {
         .budget_floor = 3,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29208, 29213, 0, {
+    {29359, 29364, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -189,7 +189,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29260, 29276, 0, {
+    {29411, 29427, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_PRESENT,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -218,7 +218,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29305, 29309, 0, {
+    {29456, 29460, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_PRESENT,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -247,7 +247,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29326, 29343, 0, {
+    {29477, 29494, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -275,7 +275,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29409, 29421, 0, {
+    {29560, 29572, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -303,7 +303,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29460, 29476, 0, {
+    {29611, 29627, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -330,7 +330,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_FULL,
         .known = HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29504, 29517, 0, {
+    {29655, 29668, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -364,7 +364,7 @@ const struct hs_policy hs_policies[38] = {
         .budget_cost_throttled = 5,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29547, 29547, 0, {
+    {29698, 29698, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_USABLE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -392,7 +392,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter_add_ms = 100,
         .known = HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29551, 29551, 0, {
+    {29702, 29702, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_USABLE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -419,7 +419,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29554, 29554, 0, {
+    {29705, 29705, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -447,7 +447,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29566, 29573, 0, {
+    {29717, 29724, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -476,7 +476,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29594, 29601, 0, {
+    {29745, 29752, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_USABLE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -506,7 +506,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29637, 29656, 0, {
+    {29788, 29807, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -534,7 +534,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29709, 29727, 0, {
+    {29860, 29878, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -562,7 +562,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_RETRIES | HTTPSTATUS_LIMIT_MAX_ELAPSED,
     }},
-    {29762, 29776, 0, {
+    {29913, 29927, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -589,7 +589,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_FULL,
         .known = HTTPSTATUS_LIMIT_MAX_MS,
     }},
-    {29816, 29830, 0, {
+    {29967, 29981, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_PRESENT,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -617,7 +617,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29865, 29881, 0, {
+    {30016, 30032, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -646,7 +646,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29919, 29935, 0, {
+    {30070, 30086, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -674,7 +674,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_FULL,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_ELAPSED,
     }},
-    {29979, 29994, 0, {
+    {30130, 30145, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -702,7 +702,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_FULL,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_ELAPSED,
     }},
-    {30045, 30055, 0, {
+    {30196, 30206, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -729,7 +729,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_FULL,
         .known = HTTPSTATUS_LIMIT_MAX_MS,
     }},
-    {30089, 30103, 0, {
+    {30240, 30254, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -760,7 +760,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter_hi_q16 = 65536,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {30126, 30133, 0, {
+    {30277, 30284, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -790,7 +790,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter_hi_q16 = 65536,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {30162, 30183, 0, {
+    {30313, 30334, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_DELAY,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -818,7 +818,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {30206, 30214, 0, {
+    {30357, 30365, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -845,7 +845,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {30236, 30246, 0, {
+    {30387, 30397, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -877,7 +877,7 @@ const struct hs_policy hs_policies[38] = {
         .budget_floor = 3,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {30266, 30286, 0, {
+    {30417, 30437, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -909,7 +909,7 @@ const struct hs_policy hs_policies[38] = {
         .budget_floor = 3,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {30316, 30336, 0, {
+    {30467, 30487, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -941,7 +941,7 @@ const struct hs_policy hs_policies[38] = {
         .budget_floor = 3,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {30366, 30380, 0, {
+    {30517, 30531, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -968,7 +968,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_MS,
     }},
-    {30421, 30431, 0, {
+    {30572, 30582, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -995,7 +995,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_MS,
     }},
-    {30480, 30509, 0, {
+    {30631, 30660, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -1023,7 +1023,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {30548, 30556, 0, {
+    {30699, 30707, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -1049,7 +1049,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = 0,
     }},
-    {30582, 30594, 0, {
+    {30733, 30745, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -1077,7 +1077,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_FULL,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {30616, 30641, 0, {
+    {30767, 30792, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -1104,7 +1104,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_MS,
     }},
-    {30704, 30713, 0, {
+    {30855, 30864, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -1134,7 +1134,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_MS,
     }},
-    {30736, 30744, 0, {
+    {30887, 30895, 0, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,

@@ -101,9 +101,9 @@ CACHE = [
 
 # The same for caching.
 CACHE_WINS = [
-    ("every system of data/cache_profiles.tsv", "stores 428, 429, 431 and 511 when a lifetime is given", "never stored", "RFC 6585, sections 3 to 6"),
+    ("every system of data/cache_profiles.tsv", "none has a rule against 428, 429, 431 and 511, and half of them store these with a lifetime", "never stored", "RFC 6585, sections 3 to 6"),
     ("all but Envoy and Google Cloud CDN", "do not know 451 as cacheable by default", "cacheable by default", "RFC 7725, section 3"),
-    ("CloudFront, HAProxy, Varnish, Squid, Envoy and others", "store a fixed list of codes, whatever the fields say", "any final code that a field permits", "RFC 9111, section 3; RFC 9110, section 16.2.2"),
+    ("HAProxy, Varnish, Squid, Envoy and others", "store a fixed list of codes, whatever the fields say", "any final code that a field permits", "RFC 9111, section 3; RFC 9110, section 16.2.2"),
     ("all but HttpComponents", "do not know must-understand", "understood codes set no-store aside, others are not stored", "RFC 9111, section 5.2.2.3"),
     ("http-cache-semantics, httpcache", "compare names of directives letter by letter", "blind to case", "RFC 9111, section 5.2"),
     ("nginx", "searches Cache-Control for words, so x-private blocks", "whole names; text between quotes is no directive", "RFC 9111, section 5.2; RFC 9110, section 5.6.4"),

@@ -22,7 +22,6 @@ WITHOUT_VECTORS = {
     "httpstatus_cache_record_invalidate": "changes a record: the stories of the vectors call it",
     "httpstatus_cache_record_pack": "gives bytes: unit tests ask it",
     "httpstatus_cache_record_unpack": "fills a record: unit tests ask it",
-    "httpstatus_content_range_parse": "gives three numbers to the facts: unit tests ask it",
     "httpstatus_freshness_age_s": "takes a record: the verdicts of the vectors give it",
     "httpstatus_freshness_lifetime_s": "takes a record: the verdicts of the vectors give it",
     "httpstatus_response_facts_field": "fills facts: response_check feeds it",

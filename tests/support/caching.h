@@ -124,6 +124,16 @@ static inline void refuse_facts(int (*ask)(const httpstatus_cache_facts *facts),
         ck_assert_int_eq(ask(&flags) == HTTPSTATUS_E_SIZE, bit > HTTPSTATUS_CACHE_INVALIDATED);
         ck_assert_int_eq(ask(&reserved), HTTPSTATUS_E_SIZE);
     }
+    /* A block of directives that was not begun, or has one of a later library. */
+    for (int i = 0; i < 3; i++) {
+        httpstatus_cache_facts smaller = *good, newest = *good;
+        httpstatus_cache_control *blocks[] = { &smaller.request_cc, &smaller.response_cc, &smaller.targeted_cc };
+        blocks[i]->size = i == 0 ? 0 : sizeof smaller.request_cc - 1;
+        ck_assert_int_eq(ask(&smaller), HTTPSTATUS_E_SIZE);
+        httpstatus_cache_control *later[] = { &newest.request_cc, &newest.response_cc, &newest.targeted_cc };
+        later[i]->known |= HTTPSTATUS_CC_ONLY_IF_CACHED * 2;
+        ck_assert_int_eq(ask(&newest), HTTPSTATUS_E_SIZE);
+    }
     httpstatus_cache_facts range = *good;
     range.first_byte = 5;
     range.last_byte = 4;
@@ -157,8 +167,45 @@ static inline void refuse_options(int (*ask)(const httpstatus_cache_options *opt
     options.heuristic_permille = 1001;
     ck_assert_int_eq(ask(&options), HTTPSTATUS_E_RANGE);
     options.heuristic_permille = 1000;
-    options.profile = 65536;
-    ck_assert_int_eq(ask(&options), HTTPSTATUS_E_RANGE);
+    /* 1 is the number of "rfc-shared", which has no profile. */
+    static const uint32_t profiles[] = { 1, 65536, UINT32_MAX };
+    for (int i = 0; i < 3; i++) {
+        options.profile = profiles[i];
+        ck_assert_int_eq(ask(&options), HTTPSTATUS_E_RANGE);
+    }
+}
+
+/* Records with something that this library does not know. */
+static inline void refuse_records(int (*ask)(const httpstatus_cache_record *record),
+                                  const httpstatus_cache_record *good)
+{
+    ck_assert_int_ge(ask(good), 0);
+    for (uint32_t bit = 1; bit != 0; bit *= 2) {
+        httpstatus_cache_record records[] = { *good, *good, *good, *good, *good, *good, *good };
+        records[0].known |= bit;
+        records[1].seen |= bit;
+        records[2].flags |= bit;
+        records[3].response_cc.known |= bit;
+        records[4].targeted_cc.known |= bit;
+        records[5].reserved = bit;
+        records[6].reserved2 = bit;
+        static const uint32_t largest[] = { HTTPSTATUS_CACHE_HAS_RANGE,
+                                            HTTPSTATUS_CACHE_HAS_RANGE,
+                                            HTTPSTATUS_CACHE_INVALIDATED,
+                                            HTTPSTATUS_CC_ONLY_IF_CACHED,
+                                            HTTPSTATUS_CC_ONLY_IF_CACHED,
+                                            0,
+                                            0 };
+        for (int i = 0; i < 7; i++) {
+            EXPECT_INT(i, ask(&records[i]) == HTTPSTATUS_E_SIZE, bit > largest[i]);
+        }
+    }
+    httpstatus_cache_record begun = *good;
+    begun.response_cc.size = 0;
+    ck_assert_int_eq(ask(&begun), HTTPSTATUS_E_SIZE);
+    begun.response_cc.size = begun.targeted_cc.size;
+    begun.targeted_cc.size = sizeof begun.targeted_cc - 1;
+    ck_assert_int_eq(ask(&begun), HTTPSTATUS_E_SIZE);
 }
 
 #define EXPECT_SAME(a, b) ck_assert_int_eq(memcmp(&(a), &(b), sizeof(a)), 0)

@@ -299,6 +299,9 @@ START_TEST(a_broken_targeted_field_stays_broken)
     ck_assert(cc.state == 2 && cc.known == 0 && cc.max_age_s == 0 && cc.listed == 0 && cc.size == sizeof cc);
     httpstatus_cache_control_targeted_feed(&cc, "max-age=9", HTTPSTATUS_NTS);
     ck_assert_int_eq(memcmp(&cc, &broken, sizeof cc), 0);
+    httpstatus_cache_control_init(&cc);
+    httpstatus_cache_control_targeted_feed(&cc, "maxage=1, no_store", HTTPSTATUS_NTS);
+    ck_assert(cc.extensions == 2 && cc.misspelt == (HTTPSTATUS_CC_MAX_AGE | HTTPSTATUS_CC_NO_STORE));
 }
 END_TEST
 

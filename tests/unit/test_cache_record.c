@@ -323,15 +323,41 @@ START_TEST(marked_records_are_to_be_validated)
 }
 END_TEST
 
+static int reuse_of(const httpstatus_cache_record *record)
+{
+    httpstatus_cache_facts plain = asking(HTTPSTATUS_METHOD_GET, "");
+    httpstatus_cache_verdict v = HTTPSTATUS_CACHE_VERDICT_INIT;
+    return httpstatus_cache_reuse(record, &plain, AT_S, NULL, &v);
+}
+
+static int failure_of(const httpstatus_cache_record *record)
+{
+    httpstatus_cache_facts plain = asking(HTTPSTATUS_METHOD_GET, "");
+    httpstatus_cache_verdict v = HTTPSTATUS_CACHE_VERDICT_INIT;
+    return httpstatus_cache_on_failure(record, &plain, 0, AT_S, NULL, &v);
+}
+
+static int age_of(const httpstatus_cache_record *record)
+{
+    return (int)httpstatus_freshness_age_s(record, NULL, AT_S);
+}
+
+START_TEST(records_of_a_later_library)
+{
+    httpstatus_cache_facts facts = answered(200, "Cache-Control: max-age=60");
+    httpstatus_cache_record record = stored(&facts, NULL);
+    refuse_records(reuse_of, &record);
+    refuse_records(failure_of, &record);
+    refuse_records(age_of, &record);
+}
+END_TEST
+
 int main(void)
 {
-    const TTest *const tests[] = { pack_and_unpack_are_inverse,
-                                   members_have_their_places,
-                                   every_bit_flipped,
-                                   every_number_at_its_limits,
-                                   marked_records_are_to_be_validated,
-                                   a_record_that_unpack_refuses_is_not_packed,
-                                   arguments_and_sizes,
-                                   NULL };
+    const TTest *const tests[] = {
+        pack_and_unpack_are_inverse, members_have_their_places,          every_bit_flipped,
+        every_number_at_its_limits,  marked_records_are_to_be_validated, a_record_that_unpack_refuses_is_not_packed,
+        arguments_and_sizes,         records_of_a_later_library,         NULL
+    };
     return run_suite("cache_record", tests);
 }

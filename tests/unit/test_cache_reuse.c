@@ -300,6 +300,17 @@ START_TEST(invalidated_and_pragma_come_first)
     ck_assert_int_eq(reuse(&record, &request, pragma, &fwd), HTTPSTATUS_WHY_ONLY_IF_CACHED);
     ck_assert_int_eq(reuse(&record, &plain, pragma, &fwd), HTTPSTATUS_WHY_RESPONSE_PRAGMA);
     ck_assert_uint_eq(fwd, HTTPSTATUS_CACHE_FWD_STALE);
+    /* So it answers no more when the origin does not, and a 304 is said to have been asked for because it was stale. */
+    cache_options honours = options_of("rfc-shared");
+    honours.flags |= pragma;
+    facts_of_cache fresh_answer = answered(304, "");
+    verdict_of_cache v = HTTPSTATUS_CACHE_VERDICT_INIT;
+    fresh_answer.flags |= HTTPSTATUS_CACHE_VALIDATORS_SENT;
+    ck_assert_int_eq(httpstatus_cache_on_failure(&record, &plain, 0, AT_S, NULL, &v), HTTPSTATUS_CACHE_ACTION_FRESH);
+    httpstatus_cache_on_failure(&record, &plain, 0, AT_S, &honours, &v);
+    ck_assert(v.action == HTTPSTATUS_CACHE_ACTION_GATEWAY_TIMEOUT && v.why == HTTPSTATUS_WHY_RESPONSE_PRAGMA);
+    httpstatus_cache_on_validation(&record, &fresh_answer, &honours, &v, NULL);
+    ck_assert_uint_eq(v.fwd, HTTPSTATUS_CACHE_FWD_STALE);
     take_lines(&facts, HTTPSTATUS_SIDE_RESPONSE, "Cache-Control: max-age=60");
     record = stored(&facts, NULL);
     ck_assert_int_eq(reuse(&record, &request, pragma, &fwd), HTTPSTATUS_WHY_FRESH);

@@ -170,12 +170,13 @@ START_TEST(numbers_that_are_no_words)
         v.why = outside[i];
         expect_text("e", &v, 0, HTTPSTATUS_CACHE_STATUS_DETAIL);
     }
-    verdict_of_cache v = verdict(HTTPSTATUS_CACHE_ACTION_FETCH, HTTPSTATUS_CACHE_FWD_NONE, 0);
+    verdict_of_cache v = verdict(HTTPSTATUS_CACHE_ACTION_FETCH, HTTPSTATUS_CACHE_FWD_MISS, 0);
     for (size_t i = 0; i < COUNT(codes); i++) {
-        expect_text("e", &v, codes[i], 0);
+        expect_text("e; fwd=miss", &v, codes[i], 0);
     }
-    expect_text("e; fwd-status=100", &v, 100, 0);
-    expect_text("e; fwd-status=999", &v, 999, 0);
+    expect_text("e; fwd=miss; fwd-status=100", &v, 100, 0);
+    expect_text("e; fwd=miss; fwd-status=999", &v, 999, 0);
+    v.fwd = HTTPSTATUS_CACHE_FWD_NONE;
     v.why = HTTPSTATUS_WHY_UNKNOWN;
     expect_text("e", &v, 0, HTTPSTATUS_CACHE_STATUS_DETAIL);
 }
@@ -186,7 +187,7 @@ START_TEST(every_combination_of_flags)
     verdict_of_cache v = verdict(HTTPSTATUS_CACHE_ACTION_STORE, HTTPSTATUS_CACHE_FWD_URI_MISS, 60);
     for (uint32_t flags = 0; flags <= 0xffff; flags++) {
         char expected[200];
-        sprintf(expected, "e; fwd=uri-miss; fwd-status=200; ttl=60%s%s%s", (flags & 1) != 0 ? "; stored" : "",
+        sprintf(expected, "e; fwd=uri-miss; fwd-status=200%s%s; ttl=60%s", (flags & 1) != 0 ? "; stored" : "",
                 (flags & 2) != 0   ? "; collapsed"
                 : (flags & 4) != 0 ? "; collapsed=?0"
                                    : "",
@@ -194,6 +195,11 @@ START_TEST(every_combination_of_flags)
         expect_text(expected, &v, 200, flags);
         flags += flags > 32 ? 4095 : 0;
     }
+    /* RFC 9211, sections 2.3, 2.5 and 2.6: beside fwd alone. */
+    v.fwd = HTTPSTATUS_CACHE_FWD_NONE;
+    expect_text("e; ttl=60", &v, 200, HTTPSTATUS_CACHE_STATUS_STORED | HTTPSTATUS_CACHE_STATUS_COLLAPSED);
+    v.action = HTTPSTATUS_CACHE_ACTION_FRESH;
+    expect_text("e; hit; ttl=60", &v, 0, HTTPSTATUS_CACHE_STATUS_STORED | HTTPSTATUS_CACHE_STATUS_COLLAPSE_FAILED);
 }
 END_TEST
 

@@ -98,6 +98,19 @@ static void read_range(const value *text, const value *complete, values *out)
     values_add_integer(out, (int64_t)last);
 }
 
+static void read_content_range(const value *text, values *out)
+{
+    uint64_t first, last, complete;
+    int error = httpstatus_content_range_parse(text->text, text->n, &first, &last, &complete);
+    if (error != HTTPSTATUS_E_NONE) {
+        values_add_error(out, error);
+        return;
+    }
+    values_add_integer(out, (int64_t)first);
+    values_add_integer(out, (int64_t)last);
+    values_add_optional(out, complete != HTTPSTATUS_LENGTH_UNKNOWN, (int64_t)complete);
+}
+
 static bool value_call(const char *name, const values *in, values *out)
 {
     bool known = true;
@@ -112,6 +125,8 @@ static bool value_call(const char *name, const values *in, values *out)
                                                        in->at[2].text, in->at[2].n));
     } else if (strcmp(name, "range_parse") == 0 && arguments_are(in, "tI")) {
         read_range(&in->at[0], &in->at[1], out);
+    } else if (strcmp(name, "content_range_parse") == 0 && arguments_are(in, "t")) {
+        read_content_range(&in->at[0], out);
     } else if (strcmp(name, "etag_match") == 0 && in->count == 3 && in->at[2].kind == VALUE_BOOL) {
         values_add_bool(out, httpstatus_etag_match(in->at[0].text, in->at[0].n, in->at[1].text, in->at[1].n,
                                                    in->at[2].number != 0));

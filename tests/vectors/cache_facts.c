@@ -93,10 +93,9 @@ static void take_targeted(const values *in, const char *side, const char *under,
         const char *blank = memchr(targets + at, ' ', targets_n - at);
         size_t n = blank != NULL ? (size_t)(blank - targets) - at : targets_n - at;
         httpstatus_cache_control cc = HTTPSTATUS_CACHE_CONTROL_INIT;
-        if (!feed_targeted(in, side, targets + at, n, &cc)) {
-            feed_targeted(in, under, targets + at, n, &cc);
-        }
-        if (cc.state != 0) {
+        if (feed_targeted(in, side, targets + at, n, &cc) || feed_targeted(in, under, targets + at, n, &cc)) {
+            /* An empty field is there and says nothing, as a broken one. */
+            cc.state = cc.state == 1 ? 1 : 2;
             facts->targeted_cc = cc;
         }
         facts->flags |= cc.state == 1 ? HTTPSTATUS_CACHE_TARGETED : 0;

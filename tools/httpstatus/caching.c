@@ -74,14 +74,44 @@ static bool lists_tag(const struct field_list *request, const struct field_list 
     return match;
 }
 
+/* How long the whole of the stored representation is. */
+static uint64_t complete_bytes(const struct field_list *response, const httpstatus_cache_record *record)
+{
+    uint64_t first, last, complete = HTTPSTATUS_LENGTH_UNKNOWN;
+    size_t len = 0;
+    const struct field_line *line = field_list_first(response, "Content-Range");
+    if (record->code == HTTPSTATUS_PARTIAL_CONTENT && line != NULL) {
+        const char *range = field_value(line, &len);
+        httpstatus_content_range_parse(range, len, &first, &last, &complete);
+    }
+    bool whole = record->code == HTTPSTATUS_OK && (record->known & HTTPSTATUS_CACHE_HAS_LENGTH) != 0;
+    return whole ? record->length_bytes : complete;
+}
+
+/* Whether Range counts (RFC 9110, section 13.1.5). */
+static bool if_range_holds(const struct field_list *request, const struct field_list *response)
+{
+    char *condition = field_list_join(request, "If-Range");
+    const struct field_line *etag = field_list_first(response, "ETag"),
+                            *modified = field_list_first(response, "Last-Modified");
+    size_t etag_len = 0, modified_len = 0;
+    const char *tag = etag != NULL ? field_value(etag, &etag_len) : NULL,
+               *date = modified != NULL ? field_value(modified, &modified_len) : NULL;
+    bool holds = httpstatus_if_range_match(condition, HTTPSTATUS_NTS, tag, etag_len, date, modified_len);
+    free(condition);
+    return holds;
+}
+
 static void take_range(httpstatus_cache_facts *facts, const struct field_list *request,
-                       const httpstatus_cache_record *record)
+                       const struct field_list *response, const httpstatus_cache_record *record)
 {
     char *range = field_list_join(request, "Range");
-    bool whole = record->code == HTTPSTATUS_OK && (record->known & HTTPSTATUS_CACHE_HAS_LENGTH) != 0;
-    uint64_t complete = whole ? record->length_bytes : HTTPSTATUS_LENGTH_UNKNOWN;
-    if (range != NULL && httpstatus_range_parse(range, HTTPSTATUS_NTS, complete, &facts->first_byte,
-                                                &facts->last_byte) == HTTPSTATUS_E_NONE) {
+    uint64_t complete = complete_bytes(response, record);
+    if (!if_range_holds(request, response)) {
+        /* As if Range were not there: the whole is asked for. */
+        facts->flags &= ~(uint32_t)HTTPSTATUS_CACHE_RANGE;
+    } else if (range != NULL && httpstatus_range_parse(range, HTTPSTATUS_NTS, complete, &facts->first_byte,
+                                                       &facts->last_byte) == HTTPSTATUS_E_NONE) {
         facts->known |= HTTPSTATUS_CACHE_HAS_RANGE;
     }
     free(range);
@@ -144,7 +174,7 @@ struct caching caching_make(const struct options *options, const struct cache_op
     httpstatus_cache_store(&facts, &cache->settings, &made.store, &record);
     made.stored = made.store.action == HTTPSTATUS_CACHE_ACTION_STORE;
     later.flags |= lists_tag(&cache->request_fields, &response) ? HTTPSTATUS_CACHE_IF_NONE_MATCH_HIT : 0;
-    take_range(&later, &cache->request_fields, &record);
+    take_range(&later, &cache->request_fields, &response, &record);
     int64_t asked_s = cache->received_s + cache->after_s;
     httpstatus_cache_reuse(made.stored ? &record : NULL, &later, asked_s, &cache->settings, &made.reuse);
     if (made.stored) {

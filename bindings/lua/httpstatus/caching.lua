@@ -148,6 +148,8 @@
 ---@alias httpstatus.Preset fun(of?: string|httpstatus.CacheOptions, to?: httpstatus.Changed): httpstatus.CacheOptions
 ---Gives source and seconds of the lifetime of a response that has none.
 ---@alias httpstatus.Implicit fun(profile: httpstatus.Profile, code: httpstatus.Code): integer, integer
+---Gives first and last byte, and the length of the whole or nil.
+---@alias httpstatus.ContentRangeReader fun(text: string): integer?, integer|string, integer?
 ---Gives first and last byte. E_SYNTAX: ignore the field; E_RANGE: answer 416.
 ---@alias httpstatus.RangeReader fun(text: string, complete_bytes?: integer): integer?, integer|string, integer?
 
@@ -191,4 +193,5 @@
 ---@field etag_match fun(list: string?, etag: string?, weak?: boolean): boolean weak is true when not given
 ---@field if_range_match fun(text: string?, etag: string?, modified: string?): boolean
 ---@field range_parse httpstatus.RangeReader
+---@field content_range_parse httpstatus.ContentRangeReader
 ---@field date_parse_folded fun(text: string, now_s?: integer): integer?, string?, integer? as caches read dates

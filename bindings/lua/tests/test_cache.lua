@@ -95,7 +95,7 @@ end
 
 -- RFC 9213, section 2.2: the first usable targeted field stands for Cache-Control and Expires, all its lines together.
 local TARGETED = { method = "GET", code = 200, response_headers = {
-    { "Cache-Control", "no-store" }, { "cdn-cache-control", "max-age=5" }, { "Own-Cache-Control", "max-age=(1)" },
+    { "Cache-Control", "no-store" }, { "cdn-cache-control", "max-age=5" }, { "Own-Cache-Control", "max-age=(1" },
     { "CDN-Cache-Control", "stale-if-error=7" } } }
 integer(named(hs.cache_store(TARGETED)).why, hs.WHY_NO_STORE, "no target")
 local of_cdn = named(hs.cache_store(with(TARGETED, { options = "cdn" })))
@@ -162,6 +162,9 @@ end
 integer(partial("bytes=10-19"), hs.WHY_FRESH, "the part")
 integer(partial("bytes=15-"), hs.WHY_PARTIAL, "beyond the part")
 integer(partial("bytes=-35,-31"), hs.WHY_PARTIAL, "several ranges")
+local two_lines = { { "Range", "bytes=10-11" }, { "Range", "bytes=13-14" } }
+integer(named(hs.cache_reuse({ record = part.record, method = "GET", request_headers = two_lines, now_s = NOW,
+    stored_headers = PART, options = ranges })).why, hs.WHY_PARTIAL, "several lines")
 integer(partial("bytes=-31"), hs.WHY_PARTIAL, "from the end, too long")
 local LAST = { { "Content-Range", "bytes 40-49/50" }, { "ETag", '"v1"' } }
 integer(partial("bytes=10-19", nil, LAST), hs.WHY_FRESH, "the record counts, not the field")
@@ -297,8 +300,8 @@ equal(status({}), "edge; hit; ttl=30; detail=fresh", "a hit")
 equal(status({ detail = false, name = "my cache" }), '"my cache"; hit; ttl=30', "a name that is no token")
 equal(status({ action = hs.CACHE_ACTION_FETCH, why = hs.WHY_NOTHING_STORED, fwd = hs.CACHE_FWD_URI_MISS,
     fwd_status = 200, stored = true }), "edge; fwd=uri-miss; fwd-status=200; stored; detail=nothing-stored", "forwarded")
-equal(status({ collapsed = true, detail = false }), "edge; hit; ttl=30; collapsed", "collapsed")
-equal(status({ collapsed = false, stored = false, detail = true }), "edge; hit; ttl=30; collapsed=?0; detail=fresh",
+equal(status({ collapsed = true, detail = false }), "edge; hit; ttl=30", "collapsed")
+equal(status({ collapsed = false, stored = false, detail = true }), "edge; hit; ttl=30; detail=fresh",
     "not collapsed")
 equal(hs.cache_status_format({ name = "e", action = hs.CACHE_ACTION_STALE }), "e; hit", "no reason, no time")
 local text, message, number = status({ name = "a\nb" })
@@ -312,7 +315,8 @@ for _, case in ipairs({
     { with(STATUS, { why = "fresh" }), "why: reason (WHY_...) expected" }, { with(STATUS, { key = "x" }), "key: " },
     { with(STATUS, { ttl_s = 1.5 }), "ttl_s: seconds" }, { with(STATUS, { stored = 1 }), "stored: true or false" },
     { with(STATUS, { fwd_status = "x" }), "fwd_status: status code" },
-    { with(STATUS, { fwd = {} }), "fwd: CACHE_FWD_" },
+    { with(STATUS, { fwd = {} }), "fwd: CACHE_FWD_" }, { with(STATUS, { fwd = 99 }), "fwd: CACHE_FWD_... expected, got 99" },
+    { with(STATUS, { action = 99 }), "action: action (CACHE_ACTION_...) expected, got 99" },
 }) do
     refused(case[2], { "#1 to 'cache_status_format'", case[2] }, hs.cache_status_format, case[1])
 end

@@ -62,8 +62,22 @@ equal(#hs.cache_update_headers({}, {}), 0, "update of nothing")
 local PRIVATE = { { "Cache-Control", 'private="X-User", max-age=5' } }
 equal(#hs.cache_update_headers(PRIVATE, { { "X-User", "bob" } }), 1, "update: a field that the stored list names")
 equal(text_of(hs.cache_update_headers({ { "X-User", "ann" } }, PRIVATE)), text_of(PRIVATE), "update: a new list of names")
+equal(text_of(hs.cache_update_headers({ { "X", "1" }, { "Connection", "X" }, { "Proxy-Authenticate", "a" } }, { { "Y", "2" } })),
+    "Y: 2", "update: what must not be stored")
 -- RFC 9111, section 4.1: what Connection says of it takes no Vary away.
 equal(#hs.cache_stored_headers({ { "Connection", "Vary" }, { "Vary", "Accept" } }), 1, "Vary stays")
+local LISTS_VARY = { { "Cache-Control", 'max-age=60, private="Vary", no-cache="vary"' }, { "Vary", "Cookie" } }
+equal(#hs.cache_stored_headers(LISTS_VARY), 2, "Vary stays, whatever lists it")
+equal(#hs.cache_update_headers({ { "Vary", "Accept" } }, { LISTS_VARY[1] }), 2, "Vary stays in an update")
+
+-- RFC 9213, section 2.2: the stored targeted field counts, also when the answer has a Cache-Control.
+local cdn_stored = { { "CDN-Cache-Control", 'max-age=60, no-cache="Set-Cookie"' }, { "ETag", '"a"' } }
+local cdn_record = select(12, hs.cache_store({ method = "GET", code = 200, response_headers = cdn_stored, options = "cdn",
+    response_time_s = 1000 }))
+local cdn_headers = select(13, hs.cache_on_validation({ record = cdn_record, method = "GET", code = 304, options = "cdn",
+    stored_headers = cdn_stored, response_time_s = 1100,
+    response_headers = { { "Cache-Control", "max-age=60" }, { "ETag", '"a"' }, { "Set-Cookie", "user=1" } } }))
+equal(text_of(cdn_headers):find("Set-Cookie: ", 1, true), nil, "a cookie that the stored field forbids")
 
 -- RFC 9111, section 4.4.
 local MARKED = select(12, hs.cache_store({ method = "GET", code = 200, request_headers = {}, request_time_s = 1000,
@@ -135,6 +149,11 @@ integer((hs.range_parse("bytes=5-")), 5, "range_parse, open")
 equal(select(2, hs.range_parse("bytes=5-")), math.maxinteger or 2 ^ 53, "range_parse, open: last")
 refused("range_parse", { "#2 to 'range_parse'", "number of bytes, or nil" }, hs.range_parse, "bytes=0-", -1)
 refused("range_parse", { "#1 to 'range_parse'", "string expected" }, hs.range_parse, nil)
+integer(select(3, hs.content_range_parse("bytes 2-5/10")), 10, "content_range_parse: the whole")
+equal(select("#", hs.content_range_parse("bytes 2-5/*")), 3, "content_range_parse: three answers")
+equal(select(3, hs.content_range_parse("bytes 2-5/*")), nil, "content_range_parse: not known")
+integer(select(3, hs.content_range_parse("bytes 2-5")), hs.E_SYNTAX, "content_range_parse: no range")
+refused("content_range_parse", { "#1 to 'content_range_parse'", "string expected" }, hs.content_range_parse, nil)
 refused("etag_match", { "#1 to 'etag_match'", "string or nil" }, hs.etag_match, {}, "x")
 integer(hs.date_parse_folded(" " .. DATE:lower()), 784111777, "date_parse_folded")
 integer(select(3, hs.date_parse_folded("0")), hs.E_SYNTAX, "date_parse_folded(0)")
@@ -163,7 +182,7 @@ equal(cc.max_stale_s, nil, "max_stale_s, bare")
 equal(cc.min_fresh_s, nil, "min_fresh_s, absent")
 equal(cc.size, nil, "a member that is none of the caller's")
 equal(cc[1], nil, "a number")
-integer(hs.cache_control_targeted_feed(hs.cache_control_init(), "max-age=(1)").state, 2, "state of a broken field")
+integer(hs.cache_control_targeted_feed(hs.cache_control_init(), "max-age=(1").state, 2, "state of a broken field")
 equal(table.concat(hs.cache_control_names('private="A, b", x=1', hs.CC_PRIVATE), "|"), "A|b", "names")
 equal(table.concat(hs.cache_control_names('private="A, b", x=1', 0), "|"), "x", "names of unknown directives")
 equal(#hs.cache_control_names("private", hs.CC_MAX_AGE), 0, "names of a directive that has none")

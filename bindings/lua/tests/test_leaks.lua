@@ -104,7 +104,8 @@ local calls = {
 }
 local READERS = { "lookup", "code_parse", "substatus_parse", "statusline_parse", "statusline_parse_lenient",
     "date_parse", "date_parse_lenient", "date_parse_folded", "date_flags", "retry_after_parse", "budget_from_bytes",
-    "list_members", "etag_match", "field_value_match", "range_parse" }
+    "list_members", "etag_match", "field_value_match", "range_parse",
+    "content_range_parse" }
 for _, name in ipairs(READERS) do
     calls[name] = texts(hs[name])
 end

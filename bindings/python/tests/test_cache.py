@@ -284,6 +284,19 @@ class Headers(unittest.TestCase):
             with self.assertRaisesRegex(ValueError, "'response_headers': field 'X-Snow.*characters outside latin-1"):
                 store(fields)
 
+    def test_pairs_that_raise(self):
+        class Broken(list):
+            def __getitem__(self, at):
+                raise LookupError("its own")
+
+        class Endless(list):
+            def __len__(self):
+                raise LookupError("its own")
+
+        for pair in (Broken(["a", "b"]), Endless(["a", "b"])):
+            with self.assertRaisesRegex(LookupError, "its own"):
+                httpstatus.forward_headers([pair])
+
     def test_wrong_ones(self):
         for error, message, fields in (
             (TypeError, r"cache_store\(\) argument 'response_headers' is not iterable: it must be a mapping", 5),

@@ -48,6 +48,15 @@ class Stored(unittest.TestCase):
         fields = [("Connection", "Vary, X-A"), ("Vary", "Accept"), ("X-A", "1")]
         self.assertEqual(httpstatus.cache_stored_headers(fields), [("Vary", "Accept")])
 
+    def test_directives_take_no_vary_away(self):
+        # RFC 9111, section 4.1, whatever 5.2.2.4 and 5.2.2.7 say of fields
+        for name, options in (("Cache-Control", None), ("CDN-Cache-Control", "cdn")):
+            for directive in ("private", "no-cache"):
+                fields = [(name, f'max-age=60, {directive}="X, vary"'), ("X", "1"), ("Vary", "Cookie")]
+                self.assertEqual(httpstatus.cache_stored_headers(fields, options), [fields[0], fields[2]])
+                merged = httpstatus.cache_update_headers([("Vary", "Accept")], fields[:1])
+                self.assertEqual(merged, [("Vary", "Accept"), fields[0]])
+
     def test_the_field_that_counts(self):
         # RFC 9213, section 2.2
         control = ("Cache-Control", 'no-cache="A"')
@@ -126,6 +135,11 @@ class Validation(unittest.TestCase):
         ):
             found = httpstatus.cache_validation_headers(self.REQUEST, stored)
             self.assertEqual(found, [("Host", "a"), *expected])
+
+    def test_a_range(self):
+        # RFC 9111, section 4.3.1, of a request for the whole; the client's own conditions stay.
+        request = [("Range", "bytes=0-1"), ("If-None-Match", '"mine"')]
+        self.assertEqual(httpstatus.cache_validation_headers(request, {"ETag": '"a"'}), request)
 
     def test_without_a_validator(self):
         for stored in ({}, {"ETag": "", "Last-Modified": "0"}):

@@ -262,7 +262,7 @@ ERRORS = {
 
 
 class Leaks(unittest.TestCase):
-    ROUNDS = 1000
+    ROUNDS = 2000
     COUNTED = 200
 
     def held_after(self, call):
@@ -275,8 +275,8 @@ class Leaks(unittest.TestCase):
 
     def leaks(self, call):
         """Whether many calls leave bytes behind each time: tables that grow once are no leak."""
-        # One object lost for each call would be 16 bytes a call at least.
-        return all(self.held_after(call) >= 4 * self.ROUNDS for _ in range(3))
+        # One object lost for each call would be 16 bytes a call at least; the interpreter's own caches come and go.
+        return all(self.held_after(call) >= 12 * self.ROUNDS for _ in range(3))
 
     def setUp(self):
         tracemalloc.start()

@@ -168,6 +168,7 @@ SPECIAL = {
     "retry_plan": planned,
     "budget": budget_steps,
     "range_parse": range_parsed,
+    "content_range_parse": lambda text: [*httpstatus.content_range_parse(text)],
     **vectors_cache.CALLS,
 }
 
