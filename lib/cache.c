@@ -209,15 +209,13 @@ void hs_put_times(const hs_cache_case *c, int64_t now_s)
     out->lifetime_s = hs_lifetime_s(c->record, c->options, &out->source);
     out->age_s = hs_age_s(c->record, c->options, now_s);
     out->ttl_s = out->lifetime_s - out->age_s;
-    out->known |= HTTPSTATUS_CACHE_VALUE_AGE | HTTPSTATUS_CACHE_VALUE_LIFETIME | HTTPSTATUS_CACHE_VALUE_TTL;
-    if (hs_cc_usable(c->cc, HTTPSTATUS_CC_STALE_WHILE_REVALIDATE)) {
-        out->known |= HTTPSTATUS_CACHE_VALUE_SWR_LEFT;
-        out->swr_left_s = left_s(c, c->cc->stale_while_revalidate_s);
-    }
-    if (hs_cc_usable(c->cc, HTTPSTATUS_CC_STALE_IF_ERROR)) {
-        out->known |= HTTPSTATUS_CACHE_VALUE_SIE_LEFT;
-        out->sie_left_s = left_s(c, c->cc->stale_if_error_s);
-    }
+    bool swr = hs_cc_usable(c->cc, HTTPSTATUS_CC_STALE_WHILE_REVALIDATE),
+         sie = hs_cc_usable(c->cc, HTTPSTATUS_CC_STALE_IF_ERROR);
+    int64_t swr_left_s = left_s(c, c->cc->stale_while_revalidate_s), sie_left_s = left_s(c, c->cc->stale_if_error_s);
+    out->swr_left_s = swr ? swr_left_s : 0;
+    out->sie_left_s = sie ? sie_left_s : 0;
+    out->known |= HTTPSTATUS_CACHE_VALUE_AGE | HTTPSTATUS_CACHE_VALUE_LIFETIME | HTTPSTATUS_CACHE_VALUE_TTL |
+                  (swr ? HTTPSTATUS_CACHE_VALUE_SWR_LEFT : 0u) | (sie ? HTTPSTATUS_CACHE_VALUE_SIE_LEFT : 0u);
 }
 
 int httpstatus_cache_store(const httpstatus_cache_facts *facts, const httpstatus_cache_options *options,

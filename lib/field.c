@@ -40,11 +40,10 @@ int httpstatus_field_from_text(const char *text, size_t len)
     if (n == 0) {
         return HTTPSTATUS_FIELD_UNKNOWN;
     }
-    size_t first = (unsigned char)hs_lower(span.at[0]), last = (unsigned char)hs_lower(span.at[n - 1]);
-    size_t slot = (n + first * HS_FIELD_FIRST_FACTOR + last * HS_FIELD_LAST_FACTOR) & ((1u << HS_FIELD_SLOT_BITS) - 1);
-    int field = hs_field_slots[slot];
-    bool found = field != 0 && hs_field_lengths[field - 1] == n && is_name(span.at, hs_text(hs_fields[field - 1]), n);
-    return found ? field : HTTPSTATUS_FIELD_UNKNOWN;
+    size_t first = (unsigned char)span.at[0] | 0x20u, last = (unsigned char)span.at[n - 1] | 0x20u;
+    size_t hash = n + first * HS_FIELD_FIRST_FACTOR + last * HS_FIELD_LAST_FACTOR;
+    const struct hs_field_slot *slot = &hs_field_slots[hash & ((1u << HS_FIELD_SLOT_BITS) - 1)];
+    return slot->length == n && is_name(span.at, hs_text(slot->name), n) ? slot->field : HTTPSTATUS_FIELD_UNKNOWN;
 }
 
 uint32_t httpstatus_field_flags(const char *text, size_t len)

@@ -153,6 +153,12 @@ struct hs_cache_preset {
     httpstatus_cache_options options;
 };
 
+/* The one name that can be in its slot: field 0, length 0 when there is none. */
+struct hs_field_slot {
+    uint16_t name;
+    uint8_t length, field;
+};
+
 /* The first row of a profile with the code or with 0 holds. */
 struct hs_cache_profile {
     uint32_t seconds;
@@ -183,8 +189,7 @@ extern const struct hs_proxy_error hs_proxy_errors[HS_PROXY_ERROR_COUNT];
 extern const struct hs_coap hs_coaps[HS_COAP_COUNT];
 extern const uint16_t hs_fields[HS_FIELD_COUNT];
 extern const uint8_t hs_field_flags[HS_FIELD_COUNT];
-extern const uint8_t hs_field_lengths[HS_FIELD_COUNT];
-extern const uint8_t hs_field_slots[1 << HS_FIELD_SLOT_BITS]; /* the number of the name, 0 = none */
+extern const struct hs_field_slot hs_field_slots[1 << HS_FIELD_SLOT_BITS];
 extern const struct hs_condition hs_conditions[HS_CONDITION_COUNT];
 extern const uint8_t hs_retry_index[500];   /* 100..599: which row of hs_retries */
 extern const struct hs_retry hs_retries[];

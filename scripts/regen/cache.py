@@ -136,7 +136,7 @@ def field_flags(tables):
 
 def field_slots(tables):
     """Two factors with which length, first and last letter tell all names apart, and the number of the name per slot."""
-    keys = [(len(row["name"]), ord(row["name"][0].lower()), ord(row["name"][-1].lower())) for row in tables.fields]
+    keys = [(len(row["name"]), ord(row["name"][0]) | 0x20, ord(row["name"][-1]) | 0x20) for row in tables.fields]
     mask = (1 << FIELD_SLOT_BITS) - 1
     for first_factor in range(1, 256):
         for last_factor in range(1, 256):
@@ -147,3 +147,8 @@ def field_slots(tables):
                     table[slot] = number
                 return (first_factor, last_factor), table
     raise ValueError("fields.tsv: no factors tell the names apart: give the table more slots")
+
+
+def field_slot_rows(tables, slots, word):
+    names = {number: row["name"] for number, row in enumerate(tables.fields, 1)}
+    return [f"{{{word(names[n])}, {len(names[n])}, {n}}}" if n else "{0, 0, 0}" for n in slots]

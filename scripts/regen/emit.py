@@ -210,8 +210,7 @@ class Emitter:
             array("struct hs_coap", "hs_coaps", coap),
             array("uint16_t", "hs_fields", [word(f["name"]) for f in t.fields], 16),
             array("uint8_t", "hs_field_flags", cache.field_flags(t)),
-            array("uint8_t", "hs_field_lengths", [len(f["name"]) for f in t.fields], 20),
-            array("uint8_t", "hs_field_slots", self.field_slots, 16),
+            array("struct hs_field_slot", "hs_field_slots", cache.field_slot_rows(t, self.field_slots, word), 6),
             array("struct hs_condition", "hs_conditions", conditions),
             array("struct hs_why", "hs_whys", why),
         ]

@@ -220,8 +220,15 @@ class OddInput(unittest.TestCase):
         for name in ("cache", "check"):
             done = command.subprocess.run(["sh", "-c", f'"$0" {name} <&-', command.COMMAND], capture_output=True,
                                           env=command.NEUTRAL, check=False)
-            self.assertEqual((done.returncode, done.stdout), (1, b""))
+            self.assertEqual((done.returncode, done.stdout), (3, b""))
             self.assertIn(b"standard input: ", done.stderr)
+
+    def test_more_fields_than_anybody_sends(self):
+        head = b"HTTP/1.1 200 OK\r\nCache-Control: max-age=60\r\n" + b"X: y\r\n" * (1 << 16) + b"\r\n"
+        for name in ("cache", "check"):
+            done = command.run(name, stdin=head)
+            self.assertEqual((done.returncode, done.stdout), (3, b""))
+            self.assertIn(b"standard input: a head of more than 65536 fields", done.stderr)
 
 
 class Width(unittest.TestCase):

@@ -144,7 +144,7 @@ class OddInput(unittest.TestCase):
     def test_no_standard_input(self):
         done = command.subprocess.run(["sh", "-c", '"$0" retry <&-', command.COMMAND], capture_output=True,
                                       env=command.NEUTRAL, check=False)
-        self.assertEqual((done.returncode, done.stdout), (1, b""))
+        self.assertEqual((done.returncode, done.stdout), (3, b""))
         self.assertIn(b"standard input: ", done.stderr)
 
 

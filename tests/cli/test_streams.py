@@ -142,7 +142,7 @@ class Output(unittest.TestCase):
         done = subprocess.run([command.COMMAND, "-"], stdin=directory, capture_output=True, env=command.NEUTRAL,
                               check=False)
         os.close(directory)
-        self.assertEqual(done.returncode, 1)
+        self.assertEqual(done.returncode, 3)
         self.assertIn(b"standard input: ", done.stderr)
 
     def test_bare_at_a_terminal(self):

@@ -284,6 +284,8 @@ START_TEST(arguments_and_sizes)
     httpstatus_cache_control_targeted_feed(&newer.cc, "max-age=1", HTTPSTATUS_NTS);
     ck_assert(newer.cc.size == sizeof newer && newer.tail == 77);
     ck_assert_uint_eq(newer.cc.known, HTTPSTATUS_CC_NO_STORE | HTTPSTATUS_CC_MAX_AGE);
+    httpstatus_cache_control_targeted_feed(&newer.cc, "(", HTTPSTATUS_NTS);
+    ck_assert(newer.cc.size == sizeof newer && newer.tail == 77 && newer.cc.state == 2 && newer.cc.known == 0);
 }
 END_TEST
 

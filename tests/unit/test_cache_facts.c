@@ -294,6 +294,15 @@ START_TEST(arguments_and_sizes)
         ck_assert_int_eq(httpstatus_cache_facts_field(&facts, RESPONSE, "Age", 3, "1", 1, 0), HTTPSTATUS_E_SIZE);
         EXPECT_SAME(facts, before);
     }
+    /* A block of directives that was not begun would lose a no-store. */
+    facts_of_cache unbegun = { .size = sizeof unbegun };
+    facts_of_cache still = unbegun;
+    ck_assert_int_eq(httpstatus_cache_facts_field(&unbegun, RESPONSE, "Cache-Control", 13, "no-store", 8, 0),
+                     HTTPSTATUS_E_SIZE);
+    unbegun.response_cc.size = still.response_cc.size = sizeof unbegun.response_cc;
+    ck_assert_int_eq(httpstatus_cache_facts_field(&unbegun, REQUEST, "Cache-Control", 13, "no-store", 8, 0),
+                     HTTPSTATUS_E_SIZE);
+    EXPECT_SAME(unbegun, still);
     struct {
         facts_of_cache facts;
         uint64_t tail;

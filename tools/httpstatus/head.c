@@ -8,8 +8,8 @@
 
 #include "output.h"
 
-/* Longer than any field line that a server or a client lets pass. */
-enum { FIELD_LINE_BYTES = 1 << 21 };
+/* Longer, and more, than any server or client lets pass. */
+enum { FIELD_LINE_BYTES = 1 << 21, FIELD_LINES = 1 << 16 };
 
 bool head_is_given(void)
 {
@@ -25,7 +25,7 @@ enum exit_status head_status(FILE *in, bool found)
 {
     if (ferror(in)) {
         complain("standard input: %s", strerror(errno));
-        return EXIT_NO;
+        return EXIT_NO_STATUS;
     }
     if (!found) {
         complain("standard input: no status line, such as HTTP/1.1 404 Not Found");
@@ -76,7 +76,8 @@ struct reading {
     bool found;
     bool in_head;     /* the fields that come are the head's */
     bool after_field; /* the line before is one of them, and may go on */
-    int refused;      /* the number of a status line that is no status code, with no other line after it; or -1 */
+    bool too_many;
+    int refused; /* the number of a status line that is no status code, with no other line after it; or -1 */
 };
 
 /* A 1xx is no answer: the one to come is (RFC 9110, section 15.2). */
@@ -105,6 +106,7 @@ static bool take_status_line(struct reading *reading, const char *line, size_t l
         reading->head->about = about;
         reading->head->version = parsed.major > 0 ? parsed.major * 10 + parsed.minor : 0;
         reading->found = reading->in_head = true;
+        reading->too_many = false;
     }
     return true;
 }
@@ -112,7 +114,9 @@ static bool take_status_line(struct reading *reading, const char *line, size_t l
 static void take_field_line(struct reading *reading, const char *line, size_t len)
 {
     struct field_list *fields = &reading->head->fields;
-    if (line[0] != ' ' && line[0] != '\t') {
+    if (fields->count == FIELD_LINES) {
+        reading->too_many = true;
+    } else if (line[0] != ' ' && line[0] != '\t') {
         reading->after_field = field_list_add(fields, line, len);
     } else if (reading->after_field && fields->lines[fields->count - 1].bytes + len < FIELD_LINE_BYTES) {
         field_list_continue(fields, line + 1, len - 1);
@@ -145,6 +149,9 @@ enum exit_status head_read_last(struct head *out)
     enum exit_status status = head_status(stdin, reading.found || reading.refused >= 0);
     if (status == EXIT_YES && reading.refused >= 0) {
         complain("standard input: %d is no status code: they are 100 to 599", reading.refused);
+        status = EXIT_NO_STATUS;
+    } else if (status == EXIT_YES && reading.too_many) {
+        complain("standard input: a head of more than %d fields", FIELD_LINES);
         status = EXIT_NO_STATUS;
     }
     if (status != EXIT_YES) {
