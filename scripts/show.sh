@@ -22,6 +22,9 @@ show() {
 show "httpstatus 404 503.2 418 499@nginx 'HTTP/1.1 503 Service Temporarily Unavailable' TOO_EARLY" \
     "$status" 404 503.2 418 499@nginx 'HTTP/1.1 503 Service Temporarily Unavailable' TOO_EARLY
 show "httpstatus explain 413" "$status" explain 413
+show "httpstatus retry 503 --retry-after 120 --format line" "$status" retry 503 --retry-after 120 --format line
+show "httpstatus cache 404 -H 'Cache-Control: max-age=60' --format line" \
+    "$status" cache 404 -H 'Cache-Control: max-age=60' --format line
 show "examples/explain 'HTTP/1.1 471 Whatever'        # C" $build/explain 'HTTP/1.1 471 Whatever'
 show "python3 examples/annotate_log.py examples/access.log        # Python" \
     env PYTHONPATH=$build/python "$python" examples/annotate_log.py examples/access.log
