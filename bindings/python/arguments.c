@@ -4,9 +4,15 @@
 #include <limits.h>
 #include <time.h>
 
-static int hs_py_refuse(PyObject *object, const char *place, const char *wanted)
+int hs_py_refuse(PyObject *object, const char *place, const char *wanted)
 {
-    PyErr_Format(PyExc_TypeError, "%s must be %s, not %.100s: %.80R", place, wanted, Py_TYPE(object)->tp_name, object);
+    /* The limited API has neither tp_name nor, before Python 3.11, a function for it. */
+    PyObject *type_name = PyObject_GetAttrString((PyObject *)Py_TYPE(object), "__name__");
+
+    if (type_name != NULL) {
+        PyErr_Format(PyExc_TypeError, "%s must be %s, not %.100S: %.80R", place, wanted, type_name, object);
+        Py_DECREF(type_name);
+    }
     return -1;
 }
 
@@ -35,7 +41,8 @@ int hs_py_int(PyObject *object, const char *place, int *out)
 static int hs_py_integer(PyObject *object, const char *place, long long *out, int *overflow)
 {
     if (!PyIndex_Check(object)) {
-        return hs_py_refuse(object, place, "an integer");
+        hs_py_refuse(object, place, "an integer");
+        return -1;
     }
     *out = PyLong_AsLongLongAndOverflow(object, overflow);
     return *out == -1 && !*overflow && PyErr_Occurred() ? -1 : 0;

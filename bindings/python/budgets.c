@@ -20,9 +20,7 @@ int hs_py_budget(PyObject *object, const char *place, httpstatus_budget **out)
         return 0;
     }
     if (!PyObject_TypeCheck(object, budget_type)) {
-        PyErr_Format(PyExc_TypeError, "%s must be a Budget or None, not %.100s: %.80R", place, Py_TYPE(object)->tp_name,
-                     object);
-        return -1;
+        return hs_py_refuse(object, place, "a Budget or None");
     }
     *out = hs_py_state(object);
     return 0;
@@ -43,19 +41,11 @@ static PyObject *hs_py_new(PyTypeObject *type, PyObject *args, PyObject *keyword
     }
     /* Every RetryPolicy was asked for a budget when it was made, so none is out of range. */
     httpstatus_budget_init(&state, &settings, now_ms);
-    self = type->tp_alloc(type, 0);
+    self = PyType_GenericAlloc(type, 0);
     if (self != NULL) {
         *hs_py_state(self) = state;
     }
     return self;
-}
-
-static void hs_py_dealloc(PyObject *self)
-{
-    PyTypeObject *type = Py_TYPE(self);
-
-    type->tp_free(self);
-    Py_DECREF(type);
 }
 
 static PyObject *hs_py_try(PyObject *self, PyObject *args, PyObject *keywords)
@@ -131,7 +121,7 @@ static PyObject *hs_py_from_bytes(PyObject *type_object, PyObject *data)
     if (hs_py_struct_get(data, "Budget.from_bytes() argument 'data'", &state, sizeof state) < 0) {
         return NULL;
     }
-    self = type->tp_alloc(type, 0);
+    self = PyType_GenericAlloc(type, 0);
     if (self != NULL) {
         *hs_py_state(self) = state;
     }
@@ -174,7 +164,7 @@ static PyType_Slot slots[] = {
       "A full budget for repeats as a policy asks for it: state that retry_decide() and try_() take from.\n\n"
       "now_ms is any steady clock, such as time.monotonic_ns() // 1000000, always the same one." },
     { Py_tp_new, hs_py_new },
-    { Py_tp_dealloc, hs_py_dealloc },
+    { Py_tp_dealloc, hs_py_object_free },
     { Py_tp_repr, hs_py_repr },
     { Py_tp_methods, methods },
     { Py_tp_getset, attributes },

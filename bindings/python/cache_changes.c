@@ -66,12 +66,13 @@ static int hs_py_option_set(httpstatus_cache_options *options, const hs_py_cache
 /* A token (RFC 9110, section 5.6.2): what no field can be called would be passed over in silence. */
 static int hs_py_is_field_name(PyObject *name)
 {
-    static const char others[] = "!#$%&'*+-.^_`|~";
+    static const char token[] = "!#$%&'*+-.^_`|~0123456789"
+                                "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
     Py_ssize_t len = PyUnicode_GetLength(name), i;
 
     for (i = 0; i < len; i++) {
         Py_UCS4 letter = PyUnicode_ReadChar(name, i);
-        if (!(letter < 0x80 && (Py_ISALNUM((char)letter) || (letter != 0 && strchr(others, (int)letter) != NULL)))) {
+        if (letter == 0 || letter >= 0x80 || strchr(token, (int)letter) == NULL) {
             return 0;
         }
     }
@@ -88,26 +89,22 @@ static PyObject *hs_py_targets(PyObject *object, const char *place)
     if (names == NULL) {
         if (!PyErr_Occurred() || PyErr_ExceptionMatches(PyExc_TypeError)) {
             PyErr_Clear();
-            PyErr_Format(PyExc_TypeError, "%s must be an iterable of field names, not %.100s: %.80R", place,
-                         Py_TYPE(object)->tp_name, object);
+            hs_py_refuse(object, place, "an iterable of field names");
         }
         return NULL;
     }
-    targets = PyTuple_New(PyTuple_GET_SIZE(names));
-    for (i = 0; targets != NULL && i < PyTuple_GET_SIZE(names); i++) {
-        PyObject *name = PyTuple_GET_ITEM(names, i);
+    targets = PyTuple_New(PyTuple_Size(names));
+    for (i = 0; targets != NULL && i < PyTuple_Size(names); i++) {
+        PyObject *name = PyTuple_GetItem(names, i);
         if (!PyUnicode_Check(name)) {
-            PyErr_Format(PyExc_TypeError, "%s must be field names in str, not %.100s: %.80R", place,
-                         Py_TYPE(name)->tp_name, name);
+            hs_py_refuse(name, place, "field names in str");
             Py_CLEAR(targets);
         } else if (!hs_py_is_field_name(name)) {
             PyErr_Format(PyExc_ValueError, "%s must be field names such as 'CDN-Cache-Control', not %.80R", place,
                          name);
             Py_CLEAR(targets);
-        } else if ((name = PyUnicode_FromObject(name)) == NULL) {
+        } else if ((name = PyUnicode_FromObject(name)) == NULL || PyTuple_SetItem(targets, i, name) < 0) {
             Py_CLEAR(targets);
-        } else {
-            PyTuple_SET_ITEM(targets, i, name);
         }
     }
     Py_DECREF(names);
@@ -121,7 +118,8 @@ static int hs_py_targets_set(hs_py_cache_settings *settings, PyObject *value, co
     if (targets == NULL) {
         return -1;
     }
-    Py_XSETREF(settings->targets, targets);
+    hs_py_cache_settings_release(settings);
+    settings->targets = targets;
     return 0;
 }
 

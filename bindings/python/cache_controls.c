@@ -91,14 +91,6 @@ static PyObject *hs_py_refuse_new(PyTypeObject *type, PyObject *args, PyObject *
     return NULL;
 }
 
-static void hs_py_dealloc(PyObject *self)
-{
-    PyTypeObject *type = Py_TYPE(self);
-
-    type->tp_free(self);
-    Py_DECREF(type);
-}
-
 /* The directives by name: "<httpstatus.CacheControl no-store max-age=60>". */
 static PyObject *hs_py_repr(PyObject *self)
 {
@@ -128,7 +120,7 @@ static PyObject *hs_py_repr(PyObject *self)
         joined = PyUnicode_Join(space, parts);
     }
     if (joined != NULL) {
-        shown = PyUnicode_FromFormat("<httpstatus.CacheControl%s%U>", PyList_GET_SIZE(parts) == 0 ? "" : " ", joined);
+        shown = PyUnicode_FromFormat("<httpstatus.CacheControl%s%U>", PyList_Size(parts) == 0 ? "" : " ", joined);
     }
     Py_XDECREF(joined);
     Py_XDECREF(space);
@@ -138,7 +130,7 @@ static PyObject *hs_py_repr(PyObject *self)
 
 static PyObject *hs_py_cache_control_init(PyObject *module, PyObject *unused)
 {
-    PyObject *self = control_type->tp_alloc(control_type, 0);
+    PyObject *self = PyType_GenericAlloc(control_type, 0);
 
     (void)module;
     (void)unused;
@@ -160,8 +152,7 @@ static PyObject *hs_py_feed(PyObject *args, PyObject *keywords, const char *form
         return NULL;
     }
     if (!PyObject_TypeCheck(cc, control_type)) {
-        PyErr_Format(PyExc_TypeError, "%s must be a CacheControl, not %.100s: %.80R", cc_place, Py_TYPE(cc)->tp_name,
-                     cc);
+        hs_py_refuse(cc, cc_place, "a CacheControl");
         return NULL;
     }
     result = hs_py_text_get(text_object, text_place, &text);
@@ -217,7 +208,7 @@ static PyType_Slot slots[] = {
       "Directives of Cache-Control as they were read. Made by cache_control_init(), filled by cache_control_feed().\n\n"
       "Masks are bits CC_...; numbers end in _s and are seconds." },
     { Py_tp_new, hs_py_refuse_new },
-    { Py_tp_dealloc, hs_py_dealloc },
+    { Py_tp_dealloc, hs_py_object_free },
     { Py_tp_repr, hs_py_repr },
     { Py_tp_getset, attributes },
     { 0, NULL },

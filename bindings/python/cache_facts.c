@@ -38,9 +38,9 @@ int hs_py_targeted(const hs_py_lines *lines, const hs_py_lines *under, const hs_
     Py_ssize_t target;
 
     httpstatus_cache_control_init(out);
-    for (target = 0; target < PyTuple_GET_SIZE(settings->targets); target++) {
+    for (target = 0; target < PyTuple_Size(settings->targets); target++) {
         httpstatus_cache_control cc = HTTPSTATUS_CACHE_CONTROL_INIT;
-        if (hs_py_text_get(PyTuple_GET_ITEM(settings->targets, target), "a target", name) < 0) {
+        if (hs_py_text_get(PyTuple_GetItem(settings->targets, target), "a target", name) < 0) {
             return -1;
         }
         if (hs_py_targeted_feed(lines, name, &cc) != 0 || hs_py_targeted_feed(under, name, &cc) != 0) {

@@ -8,23 +8,19 @@ static int hs_py_latin1_get(PyObject *object, const char *place, hs_py_text *out
     Py_ssize_t len;
 
     if (PyUnicode_Check(object)) {
-        len = PyUnicode_GetLength(object);
-        if (len < 0) {
-            return -1;
-        }
-        if (PyUnicode_KIND(object) == PyUnicode_1BYTE_KIND) {
-            out->data = (const char *)PyUnicode_1BYTE_DATA(object);
+        /* Of ASCII, as nearly every field is, its UTF-8 is the latin-1, and CPython hands it out without a copy. */
+        out->data = PyUnicode_AsUTF8AndSize(object, &len);
+        if (out->data != NULL && len == PyUnicode_GetLength(object)) {
             out->len = (size_t)len;
             return 0;
         }
+        PyErr_Clear();
         out->encoded = PyUnicode_AsEncodedString(object, "latin-1", "surrogateescape");
     } else if (PyObject_CheckBuffer(object)) {
         /* A copy of what may change, and the object itself when it is bytes. */
         out->encoded = PyBytes_FromObject(object);
     } else {
-        PyErr_Format(PyExc_TypeError, "%s must be str or a bytes-like object, not %.100s: %.80R", place,
-                     Py_TYPE(object)->tp_name, object);
-        return -1;
+        return hs_py_refuse(object, place, "str or a bytes-like object");
     }
     if (out->encoded == NULL || PyBytes_AsStringAndSize(out->encoded, &data, &len) < 0) {
         return -1;
@@ -132,7 +128,7 @@ int hs_py_lines_join(const hs_py_lines *lines, int field, hs_py_text *out)
     if (out->encoded == NULL) {
         return -1;
     }
-    at = PyBytes_AS_STRING(out->encoded);
+    at = PyBytes_AsString(out->encoded);
     out->data = at;
     out->len = total - 1;
     for (i = 0; i < lines->count; i++) {

@@ -25,10 +25,11 @@ int hs_py_same_name(const hs_py_text *a, const hs_py_text *b)
 PyObject *hs_py_name_key(const char *name, size_t len)
 {
     PyObject *key = PyBytes_FromStringAndSize(NULL, (Py_ssize_t)len);
+    char *lower = key == NULL ? NULL : PyBytes_AsString(key);
     size_t i;
 
-    for (i = 0; key != NULL && i < len; i++) {
-        PyBytes_AS_STRING(key)[i] = hs_py_lower(name[i]);
+    for (i = 0; lower != NULL && i < len; i++) {
+        lower[i] = hs_py_lower(name[i]);
     }
     return key;
 }
@@ -47,7 +48,7 @@ int hs_py_names_have(PyObject *names, const hs_py_line *line)
     PyObject *key;
     int result;
 
-    if (names == NULL || PySet_GET_SIZE(names) == 0) {
+    if (names == NULL || PySet_Size(names) == 0) {
         return 0;
     }
     key = hs_py_name_key(line->name.data, line->name.len);

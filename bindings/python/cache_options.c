@@ -20,7 +20,7 @@ void hs_py_cache_settings_release(hs_py_cache_settings *settings)
 
 PyObject *hs_py_cache_options_new(const hs_py_cache_settings *settings)
 {
-    PyObject *self = options_type->tp_alloc(options_type, 0);
+    PyObject *self = PyType_GenericAlloc(options_type, 0);
 
     if (self != NULL) {
         *hs_py_self(self) = *settings;
@@ -40,9 +40,7 @@ int hs_py_cache_settings_get(PyObject *object, const char *place, hs_py_cache_se
         return 0;
     }
     if (!PyUnicode_Check(object)) {
-        PyErr_Format(PyExc_TypeError, "%s must be a CacheOptions, the name of a preset or None, not %.100s: %.80R",
-                     place, Py_TYPE(object)->tp_name, object);
-        return -1;
+        return hs_py_refuse(object, place, "a CacheOptions, the name of a preset or None");
     }
     return hs_py_cache_settings_preset(object, place, out);
 }
@@ -58,11 +56,8 @@ static PyObject *hs_py_refuse_new(PyTypeObject *type, PyObject *args, PyObject *
 
 static void hs_py_dealloc(PyObject *self)
 {
-    PyTypeObject *type = Py_TYPE(self);
-
     hs_py_cache_settings_release(hs_py_self(self));
-    type->tp_free(self);
-    Py_DECREF(type);
+    hs_py_object_free(self);
 }
 
 static PyObject *hs_py_name_get(PyObject *self, void *unused)

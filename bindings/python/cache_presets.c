@@ -23,7 +23,8 @@ int hs_py_cache_settings_preset(PyObject *object, const char *place, hs_py_cache
     }
     httpstatus_cache_preset(name, HTTPSTATUS_NTS, &out->options);
     out->name = name;
-    Py_XSETREF(out->targets, hs_py_preset_targets(name));
+    hs_py_cache_settings_release(out);
+    out->targets = hs_py_preset_targets(name);
     return out->targets == NULL ? -1 : 0;
 }
 

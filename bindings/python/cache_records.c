@@ -3,13 +3,13 @@
 
 int hs_py_record_get(PyObject *object, const char *place, httpstatus_cache_record *out)
 {
+    char wanted[HS_PY_PLACE_MAX];
     Py_buffer view;
     int error;
 
     if (!PyObject_CheckBuffer(object)) {
-        PyErr_Format(PyExc_TypeError, "%s must be the %d bytes of a record, not %.100s: %.80R", place,
-                     HTTPSTATUS_CACHE_RECORD_BYTES, Py_TYPE(object)->tp_name, object);
-        return -1;
+        PyOS_snprintf(wanted, sizeof wanted, "the %d bytes of a record", HTTPSTATUS_CACHE_RECORD_BYTES);
+        return hs_py_refuse(object, place, wanted);
     }
     if (PyObject_GetBuffer(object, &view, PyBUF_SIMPLE) < 0) {
         return -1;

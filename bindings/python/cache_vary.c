@@ -64,16 +64,18 @@ static PyObject *hs_py_values_of(const hs_py_lines *lines, PyObject *names)
 static int hs_py_value_get(PyObject *values, PyObject *key, PyObject *comma, hs_py_text *out)
 {
     PyObject *list = PyDict_GetItemWithError(values, key);
+    char *data;
+    Py_ssize_t len;
 
     if (list == NULL) {
         return PyErr_Occurred() ? -1 : 0;
     }
     out->encoded = PyObject_CallMethod(comma, "join", "O", list);
-    if (out->encoded == NULL) {
+    if (out->encoded == NULL || PyBytes_AsStringAndSize(out->encoded, &data, &len) < 0) {
         return -1;
     }
-    out->data = PyBytes_AS_STRING(out->encoded);
-    out->len = (size_t)PyBytes_GET_SIZE(out->encoded);
+    out->data = data;
+    out->len = (size_t)len;
     return 0;
 }
 
@@ -128,7 +130,7 @@ static PyObject *hs_py_vary_match(PyObject *module, PyObject *args, PyObject *ke
         hs_py_lines_get(now_object, "vary_match() argument 'request_headers'", &now) == 0) {
         names = hs_py_vary_names(&stored);
         if (names != NULL) {
-            equal = PySet_GET_SIZE(names) == 0 ? 1 : hs_py_all_equal(names, &before, &now);
+            equal = PySet_Size(names) == 0 ? 1 : hs_py_all_equal(names, &before, &now);
         } else if (!PyErr_Occurred()) {
             equal = 0;
         }

@@ -32,9 +32,7 @@ int hs_py_cache_verdict_get(PyObject *object, const char *place, httpstatus_cach
     int action, why, fwd;
 
     if (!PyObject_TypeCheck(object, verdict_type)) {
-        PyErr_Format(PyExc_TypeError, "%s must be a CacheVerdict, not %.100s: %.80R", place, Py_TYPE(object)->tp_name,
-                     object);
-        return -1;
+        return hs_py_refuse(object, place, "a CacheVerdict");
     }
     /* Anybody can make a CacheVerdict of anything, so its members are arguments, too. */
     ttl = PyStructSequence_GetItem(object, TTL);
@@ -58,10 +56,8 @@ static PyObject *hs_py_reasons(const httpstatus_cache_verdict *verdict)
 
     for (i = 0; reasons != NULL && i < verdict->reasons; i++) {
         PyObject *reason = PyLong_FromUnsignedLong(verdict->reason[i]);
-        if (reason == NULL) {
+        if (reason == NULL || PyTuple_SetItem(reasons, (Py_ssize_t)i, reason) < 0) {
             Py_CLEAR(reasons);
-        } else {
-            PyTuple_SET_ITEM(reasons, (Py_ssize_t)i, reason);
         }
     }
     return reasons;

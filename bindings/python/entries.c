@@ -128,8 +128,7 @@ static PyObject *hs_py_next(PyObject *module, PyObject *argument)
 
     (void)module;
     if (!PyObject_TypeCheck(argument, entry_type)) {
-        PyErr_Format(PyExc_TypeError, "next() argument 'entry' must be an Entry, not %.100s",
-                     Py_TYPE(argument)->tp_name);
+        hs_py_refuse(argument, "next() argument 'entry'", "an Entry");
         return NULL;
     }
     /* An Entry is a copy: code and vendor are the key that finds the row again. */

@@ -29,14 +29,14 @@ static int hs_py_line_take(void *into, PyObject *name_object, PyObject *value_ob
 static int hs_py_pair_take(PyObject *pair, Py_ssize_t at, const char *place, hs_py_pair_taker *take, void *into)
 {
     PyObject *name, *value;
+    char part[HS_PY_PLACE_MAX];
     Py_ssize_t count;
     int result = -1;
 
     /* A str of two letters is a sequence of two, too. */
     if (!PyTuple_Check(pair) && !PyList_Check(pair)) {
-        PyErr_Format(PyExc_TypeError, "%s: item %zd must be a (name, value) pair, not %.100s", place, at,
-                     Py_TYPE(pair)->tp_name);
-        return -1;
+        PyOS_snprintf(part, sizeof part, "%s: item %ld", place, (long)at);
+        return hs_py_refuse(pair, part, "a (name, value) pair");
     }
     count = PySequence_Size(pair);
     if (count != 2 && count >= 0) {
@@ -71,14 +71,15 @@ int hs_py_field_pairs(PyObject *object, const char *place, hs_py_pair_taker *tak
 {
     PyObject *pairs = hs_py_pairs(object);
     PyObject *pair;
+    char part[HS_PY_PLACE_MAX];
     Py_ssize_t at = 0;
     int result = 0;
 
     if (pairs == NULL) {
         if (PyErr_ExceptionMatches(PyExc_TypeError)) {
             PyErr_Clear();
-            PyErr_Format(PyExc_TypeError, "%s is not iterable: it must be a mapping or (name, value) pairs, not %.100s",
-                         place, Py_TYPE(object)->tp_name);
+            PyOS_snprintf(part, sizeof part, "%s is not iterable: it", place);
+            hs_py_refuse(object, part, "a mapping or (name, value) pairs");
         }
         return -1;
     }

@@ -11,6 +11,9 @@
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
 
+/* Without the limited API Python.h brings it along. */
+#include <string.h>
+
 #include <httpstatus.h>
 
 /* Text that C reads, and what keeps it alive. Begin with HS_PY_TEXT_INIT; release it on success and on failure. */
@@ -30,6 +33,7 @@ typedef struct hs_py_text {
 enum { HS_PY_PLACE_MAX = 100 };
 
 /* Arguments (arguments.c, text.c). `place` names function and argument for messages: "find() argument 'code'". */
+int hs_py_refuse(PyObject *object, const char *place, const char *wanted); /* TypeError; always -1 */
 int hs_py_int(PyObject *object, const char *place, int *out);
 int hs_py_uint32(PyObject *object, const char *place, uint32_t *out);
 int hs_py_int32(PyObject *object, const char *place, int32_t *out);
@@ -75,6 +79,7 @@ int hs_py_list_take(PyObject *list, PyObject *item);
 
 /* Types with state, which are process-wide, and their state as bytes (types.c). */
 int hs_py_type_add(PyObject *module, PyTypeObject **type, PyType_Spec *spec);
+void hs_py_object_free(PyObject *self); /* for Py_tp_dealloc */
 int hs_py_struct_get(PyObject *data, const char *place, void *out, size_t size);
 
 /* Functions by subject; each adds its functions and types to the module. */

@@ -56,9 +56,7 @@ int hs_py_codes_set(uint64_t set[HTTPSTATUS_CODE_WORDS], PyObject *codes, const 
 
     if (items == NULL) {
         PyErr_Clear();
-        PyErr_Format(PyExc_TypeError, "%s must be an iterable of codes, not %.100s: %.80R", place,
-                     Py_TYPE(codes)->tp_name, codes);
-        return -1;
+        return hs_py_refuse(codes, place, "an iterable of codes");
     }
     while (result == 0 && (item = PyIter_Next(items)) != NULL) {
         result = hs_py_code_put(wanted, item, place);
@@ -142,9 +140,7 @@ int hs_py_methods_set(uint64_t *set, PyObject *methods, const char *place)
     items = PyObject_GetIter(methods);
     if (items == NULL) {
         PyErr_Clear();
-        PyErr_Format(PyExc_TypeError, "%s must be 'any', 'idempotent' or an iterable of names, not %.100s: %.80R",
-                     place, Py_TYPE(methods)->tp_name, methods);
-        return -1;
+        return hs_py_refuse(methods, place, "'any', 'idempotent' or an iterable of names");
     }
     while (result == 0 && (item = PyIter_Next(items)) != NULL) {
         result = hs_py_method_put(&wanted, item, place);

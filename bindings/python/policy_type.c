@@ -16,7 +16,7 @@ static hs_py_policy_object *hs_py_self(PyObject *self)
 
 PyObject *hs_py_policy_new(const httpstatus_retry_settings *settings, const char *name)
 {
-    PyObject *self = policy_type->tp_alloc(policy_type, 0);
+    PyObject *self = PyType_GenericAlloc(policy_type, 0);
 
     if (self != NULL) {
         hs_py_self(self)->settings = *settings;
@@ -32,9 +32,7 @@ int hs_py_policy(PyObject *object, const char *place, httpstatus_retry_settings 
         return 0;
     }
     if (object != NULL && !PyUnicode_Check(object)) {
-        PyErr_Format(PyExc_TypeError, "%s must be a RetryPolicy or the name of a policy, not %.100s: %.80R", place,
-                     Py_TYPE(object)->tp_name, object);
-        return -1;
+        return hs_py_refuse(object, place, "a RetryPolicy or the name of a policy");
     }
     return hs_py_preset(object, place, out) == NULL ? -1 : 0;
 }
@@ -46,14 +44,6 @@ static PyObject *hs_py_refuse_new(PyTypeObject *type, PyObject *args, PyObject *
     (void)keywords;
     PyErr_SetString(PyExc_TypeError, "a RetryPolicy is made by retry_policy(name, **changes)");
     return NULL;
-}
-
-static void hs_py_dealloc(PyObject *self)
-{
-    PyTypeObject *type = Py_TYPE(self);
-
-    type->tp_free(self);
-    Py_DECREF(type);
 }
 
 static PyObject *hs_py_name_get(PyObject *self, void *unused)
@@ -215,7 +205,7 @@ static PyType_Slot slots[] = {
       "Times are in milliseconds, numbers that end in _q16 are times 65536. Two policies are equal when\n"
       "their settings are." },
     { Py_tp_new, hs_py_refuse_new },
-    { Py_tp_dealloc, hs_py_dealloc },
+    { Py_tp_dealloc, hs_py_object_free },
     { Py_tp_repr, hs_py_repr },
     { Py_tp_richcompare, hs_py_compare },
     { Py_tp_hash, hs_py_hash },

@@ -16,13 +16,14 @@ PyObject *hs_py_preset_names(hs_py_nth_name *nth)
 
 const char *hs_py_preset_name(PyObject *object, const char *place, const char *what, hs_py_nth_name *nth)
 {
+    char wanted[HS_PY_PLACE_MAX];
     PyObject *names;
     const char *name;
     int i;
 
     if (!PyUnicode_Check(object)) {
-        PyErr_Format(PyExc_TypeError, "%s must be the name of a %s, not %.100s: %.80R", place, what,
-                     Py_TYPE(object)->tp_name, object);
+        PyOS_snprintf(wanted, sizeof wanted, "the name of a %s", what);
+        hs_py_refuse(object, place, wanted);
         return NULL;
     }
     for (i = 0; (name = nth(i)) != NULL; i++) {

@@ -75,52 +75,50 @@ static int hs_py_is_given(size_t at, PyObject *const *values)
     return values[at] != NULL && (values[at] != Py_None || arguments[at].kind == ARGUMENT_POLICY);
 }
 
-static int hs_py_value_put(PyObject *name, PyObject *value, const char *function, PyObject **values)
+static int hs_py_value_put(size_t at, PyObject *value, const char *function, PyObject **values)
 {
-    size_t i;
-
-    for (i = 0; i < ARGUMENTS; i++) {
-        if (PyUnicode_CompareWithASCIIString(name, arguments[i].name) == 0) {
-            break;
-        }
-    }
-    if (i == ARGUMENTS) {
-        PyErr_Format(PyExc_TypeError, "%s() got an unexpected keyword argument %.80R", function, name);
+    if (values[at] != NULL) {
+        PyErr_Format(PyExc_TypeError, "%s() got multiple values for argument '%s'", function, arguments[at].name);
         return -1;
     }
-    if (values[i] != NULL) {
-        PyErr_Format(PyExc_TypeError, "%s() got multiple values for argument %.80R", function, name);
-        return -1;
-    }
-    values[i] = value;
+    values[at] = value;
     return 0;
 }
 
 static int hs_py_positional_put(PyObject *args, const char *function, const char *const *names, PyObject **values)
 {
-    Py_ssize_t given = PyTuple_GET_SIZE(args);
+    Py_ssize_t given = PyTuple_Size(args);
     Py_ssize_t at;
 
     for (at = 0; at < given; at++) {
-        PyObject *name;
-        int result;
+        size_t i = 0;
 
         if (names[at] == NULL) {
             PyErr_Format(PyExc_TypeError, "%s() takes at most %zd positional arguments (%zd given)", function, at,
                          given);
             return -1;
         }
-        name = PyUnicode_FromString(names[at]);
-        if (name == NULL) {
-            return -1;
+        while (strcmp(arguments[i].name, names[at]) != 0) {
+            i++;
         }
-        result = hs_py_value_put(name, PyTuple_GET_ITEM(args, at), function, values);
-        Py_DECREF(name);
-        if (result < 0) {
+        if (hs_py_value_put(i, PyTuple_GetItem(args, at), function, values) < 0) {
             return -1;
         }
     }
     return 0;
+}
+
+static int hs_py_keyword_put(PyObject *name, PyObject *value, const char *function, PyObject **values)
+{
+    size_t i;
+
+    for (i = 0; i < ARGUMENTS; i++) {
+        if (PyUnicode_CompareWithASCIIString(name, arguments[i].name) == 0) {
+            return hs_py_value_put(i, value, function, values);
+        }
+    }
+    PyErr_Format(PyExc_TypeError, "%s() got an unexpected keyword argument %.80R", function, name);
+    return -1;
 }
 
 static int hs_py_values_get(PyObject *args, PyObject *keywords, const char *function, const char *const *positional,
@@ -133,7 +131,7 @@ static int hs_py_values_get(PyObject *args, PyObject *keywords, const char *func
         return -1;
     }
     while (keywords != NULL && PyDict_Next(keywords, &at, &name, &value)) {
-        if (hs_py_value_put(name, value, function, values) < 0) {
+        if (hs_py_keyword_put(name, value, function, values) < 0) {
             return -1;
         }
     }
@@ -174,9 +172,7 @@ static int hs_py_yes_no(PyObject *value, const char *place, uint32_t bit, httpst
 {
     /* The text "false" would be true. */
     if (!PyBool_Check(value)) {
-        PyErr_Format(PyExc_TypeError, "%s must be True, False or None (not known), not %.100s: %.80R", place,
-                     Py_TYPE(value)->tp_name, value);
-        return -1;
+        return hs_py_refuse(value, place, "True, False or None (not known)");
     }
     facts->facts_known |= bit;
     facts->facts |= value == Py_True ? bit : 0;
@@ -206,7 +202,8 @@ static int hs_py_value_take(const struct hs_py_argument *argument, PyObject *val
 
     switch (argument->kind) {
     case ARGUMENT_POLICY:
-        return hs_py_policy(value, place, &out->policy);
+        out->policy = &out->settings;
+        return hs_py_policy(value, place, &out->settings);
     case ARGUMENT_BUDGET:
         return hs_py_budget(value, place, &out->budget);
     case ARGUMENT_HEADERS:
@@ -238,13 +235,30 @@ static void hs_py_place(char place[HS_PY_PLACE_MAX], const char *function, size_
     PyOS_snprintf(place, HS_PY_PLACE_MAX, "%s() argument '%s'", function, arguments[at].name);
 }
 
+/* The time by which hints are read: a clock is asked only where there is one of them and no time was given. */
 static int hs_py_question_now(PyObject *const *values, const char *function, int64_t *now_s)
 {
     char place[HS_PY_PLACE_MAX];
-    size_t at = 0;
+    int wanted = 0;
+    size_t i, at = 0;
 
-    while (arguments[at].kind != ARGUMENT_NOW) {
-        at++;
+    for (i = 0; i < ARGUMENTS; i++) {
+        switch (arguments[i].kind) {
+        case ARGUMENT_NOW:
+            at = i;
+            wanted |= hs_py_is_given(i, values);
+            break;
+        case ARGUMENT_HEADERS:
+        case ARGUMENT_HINT:
+            wanted |= hs_py_is_given(i, values);
+            break;
+        default:
+            break;
+        }
+    }
+    *now_s = 0;
+    if (!wanted) {
+        return 0;
     }
     hs_py_place(place, function, at);
     return hs_py_now_s(values[at], place, now_s);
@@ -258,7 +272,7 @@ int hs_py_question_get(PyObject *args, PyObject *keywords, const char *function,
     size_t i;
 
     if (hs_py_values_get(args, keywords, function, positional, values) < 0 ||
-        hs_py_question_now(values, function, &now_s) < 0 || hs_py_policy(NULL, function, &out->policy) < 0) {
+        hs_py_question_now(values, function, &now_s) < 0) {
         return -1;
     }
     /* Most requests are GET; None is for those whose method nobody knows. */
@@ -267,11 +281,14 @@ int hs_py_question_get(PyObject *args, PyObject *keywords, const char *function,
     for (i = 0; i < ARGUMENTS; i++) {
         char place[HS_PY_PLACE_MAX];
 
-        hs_py_place(place, function, i);
         if (values[i] == Py_None && arguments[i].kind == ARGUMENT_METHOD) {
             out->facts.known &= ~(uint32_t)HTTPSTATUS_KNOWN_METHOD;
         }
-        if (hs_py_is_given(i, values) && hs_py_value_take(&arguments[i], values[i], place, now_s, out) < 0) {
+        if (!hs_py_is_given(i, values)) {
+            continue;
+        }
+        hs_py_place(place, function, i);
+        if (hs_py_value_take(&arguments[i], values[i], place, now_s, out) < 0) {
             return -1;
         }
     }

@@ -53,16 +53,18 @@ int hs_py_budget(PyObject *object, const char *place, httpstatus_budget **out);
 /* A hint as a text or a RetryAfter (retry_afters.c). */
 int hs_py_hint(PyObject *object, const char *place, int64_t now_s, httpstatus_retry_after *out);
 
-/* What retry_decide() and retry_plan() are asked. The budget is borrowed from the arguments. */
+/* What retry_decide() and retry_plan() are asked. policy is NULL, for the default, or the settings beside it; the budget
+ * is borrowed from the arguments. */
 typedef struct hs_py_question {
-    httpstatus_retry_settings policy;
+    const httpstatus_retry_settings *policy;
+    httpstatus_retry_settings settings;
     httpstatus_retry_facts facts;
     httpstatus_budget *budget;
 } hs_py_question;
 
 #define HS_PY_QUESTION_INIT                                                                                            \
     {                                                                                                                  \
-        HTTPSTATUS_RETRY_SETTINGS_INIT, HTTPSTATUS_RETRY_FACTS_INIT, NULL                                              \
+        NULL, HTTPSTATUS_RETRY_SETTINGS_INIT, HTTPSTATUS_RETRY_FACTS_INIT, NULL                                        \
     }
 
 /* Reads arguments; the names of positional ones end with NULL (retry_facts.c). */

@@ -33,9 +33,7 @@ int hs_py_text_get(PyObject *object, const char *place, hs_py_text *out)
         return hs_py_text_encode(object, out);
     }
     if (!PyObject_CheckBuffer(object)) {
-        PyErr_Format(PyExc_TypeError, "%s must be str or a bytes-like object, not %.100s: %.80R", place,
-                     Py_TYPE(object)->tp_name, object);
-        return -1;
+        return hs_py_refuse(object, place, "str or a bytes-like object");
     }
     if (PyObject_GetBuffer(object, &out->view, PyBUF_SIMPLE) < 0) {
         return -1;

@@ -10,6 +10,15 @@ int hs_py_type_add(PyObject *module, PyTypeObject **type, PyType_Spec *spec)
     return *type == NULL ? -1 : PyModule_AddType(module, *type);
 }
 
+/* None of the types has subclasses or takes part in garbage collection, so how an object is freed is known. */
+void hs_py_object_free(PyObject *self)
+{
+    PyObject *type = (PyObject *)Py_TYPE(self);
+
+    PyObject_Free(self);
+    Py_DECREF(type);
+}
+
 int hs_py_struct_get(PyObject *data, const char *place, void *out, size_t size)
 {
     Py_buffer view;

@@ -43,7 +43,7 @@ static PyObject *hs_py_retry_decide(PyObject *module, PyObject *args, PyObject *
     if (hs_py_question_get(args, keywords, "retry_decide", positional, &question) < 0) {
         return NULL;
     }
-    if (httpstatus_retry_decide(&question.policy, &question.facts, question.budget, &verdict) < 0) {
+    if (httpstatus_retry_decide(question.policy, &question.facts, question.budget, &verdict) < 0) {
         return hs_py_question_refuse(args, keywords, "retry_decide", positional);
     }
     return hs_py_verdict(&verdict);
@@ -57,7 +57,7 @@ static PyObject *hs_py_steps(const hs_py_question *question, int count)
 
     if (steps != NULL) {
         steps[0].size = sizeof steps[0];
-        httpstatus_retry_plan(&question->policy, &question->facts, steps, (size_t)count);
+        httpstatus_retry_plan(question->policy, &question->facts, steps, (size_t)count);
     }
     for (i = 0; list != NULL && i < count; i++) {
         if (hs_py_list_take(list, hs_py_verdict(&steps[i])) < 0) {
@@ -82,7 +82,7 @@ static PyObject *hs_py_retry_plan(PyObject *module, PyObject *args, PyObject *ke
         PyErr_SetString(PyExc_TypeError, "retry_plan() takes no budget: what others use of it is not known beforehand");
         return NULL;
     }
-    count = httpstatus_retry_plan(&question.policy, &question.facts, NULL, 0);
+    count = httpstatus_retry_plan(question.policy, &question.facts, NULL, 0);
     return count < 0 ? hs_py_question_refuse(args, keywords, "retry_plan", positional) : hs_py_steps(&question, count);
 }
 
