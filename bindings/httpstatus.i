@@ -59,3 +59,4 @@
 %include <httpstatus/cache.h>
 %include <httpstatus/cache_validation.h>
 %include <httpstatus/cache_status.h>
+%include <httpstatus/bulk.h>

@@ -18,6 +18,7 @@
 #include "httpstatus/advice.h"
 #include "httpstatus/backoff.h"
 #include "httpstatus/budget.h"
+#include "httpstatus/bulk.h"
 #include "httpstatus/cache.h"
 #include "httpstatus/cache_control.h"
 #include "httpstatus/cache_facts.h"

@@ -2,24 +2,18 @@
 #include "httpstatus/registry.h"
 
 #include "generated/tables.h"
-
-/* The packed row of a code: all zero bits where there is nothing to say. */
-static inline uint32_t status_row(int code)
-{
-    unsigned index = (unsigned)code - 100u;
-    return index < 500u ? hs_status[index] : 0;
-}
+#include "status_row.h"
 
 const char *httpstatus_reason(int code)
 {
     /* Offset 0 is the empty string: no phrase. */
-    uint32_t offset = status_row(code) & 0xfffu;
+    uint32_t offset = hs_row_phrase(hs_status_row(code));
     return offset != 0 ? hs_pool + offset : NULL;
 }
 
 uint32_t httpstatus_flags(int code)
 {
-    return status_row(code) >> 18;
+    return hs_row_flags(hs_status_row(code));
 }
 
 bool httpstatus_is_registered(int code)

@@ -13,12 +13,13 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 
-# 1 answers from the table, 2 readers and writers of text, 3 rules. A source may include the headers below its layer.
+# 1 answers from the table, 2 readers and writers of text, 3 rules, 4 arrays. A source may include the headers below its layer.
 LAYERS = {
     1: "class registry entry provenance vendor lookup method substatus mapping advice why field words "
     "retry_rule retry_policy cache_rule cache_preset",
     2: "statusline fields date retry_after retry_facts cache_control field_value cache_facts cache_record",
     3: "content redirect headers backoff budget retry retry_plan freshness cache cache_validation cache_status",
+    4: "bulk",
 }
 # Outside the layers: anybody may include these, and they include nobody. The words have enumerations only.
 OUTSIDE = "error version retry_words cache_words"
@@ -73,6 +74,7 @@ PRIVATE = {
     "text.h": (set(), set()),
     "sized.h": (set(), set()),
     "civil.h": ({"date"}, set()),
+    "status_row.h": ({"registry", "bulk"}, {ROWS}),
     "policy.h": (
         {"retry_policy", "backoff", "budget", "retry", "retry_plan"},
         {"httpstatus/retry_policy.h", "sized.h"},

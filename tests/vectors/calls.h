@@ -14,6 +14,7 @@ caller reader_call; /* parse and format */
 caller walk_call;   /* rows, and the findings of a check */
 caller time_call;   /* dates, wait hints and waits */
 caller cache_call;  /* fields and decisions about caching */
+caller bulk_call;   /* arrays of codes */
 caller retry_call;  /* what begins with the name of a policy */
 
 /* Any of them. */
