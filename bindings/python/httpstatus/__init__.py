@@ -13,9 +13,18 @@ True
 >>> verdict = httpstatus.retry_decide(503, "POST")
 >>> httpstatus.retry_action_name(verdict.action), httpstatus.why_name(verdict.why)
 ('stop', 'method-not-idempotent')
+>>> from array import array
+>>> list(httpstatus.bulk_class(array("H", [200, 404, 999])))
+[2, 4, 0]
+>>> httpstatus.REASONS[404], 404 in httpstatus.CACHEABLE
+('Not Found', True)
 
 Any int is a legal question. None means that there is no answer. Constants are plain ints: NOT_FOUND, VENDOR_NGINX,
 METHOD_GET, WHY_CHECK_REQUIRED_FIELD. Text may be str or bytes; a str with surrogate escapes stands for its bytes.
+
+Tables for numpy and pandas: CLASS_TABLE and FLAGS_TABLE are buffers of 1001 items, 0..1000, with 0 at both ends, as
+numpy.frombuffer(CLASS_TABLE, numpy.uint8).take(codes, mode="clip") wants them; REASONS is a mapping, code to phrase,
+RETRYABLE and CACHEABLE are sets of codes.
 """
 
 import warnings

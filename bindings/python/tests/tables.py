@@ -1,10 +1,15 @@
 # SPDX-License-Identifier: MIT
-"""What tests read beside the module: the tables of data/, the declarations of include/."""
+"""What tests read beside the module: sets of the specification, the tables of data/, the declarations of include/."""
 
 import re
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
+
+# RFC 9110, section 15.1; RFC 7725, section 3.
+CACHEABLE = {200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501}
+# RFC 9110, sections 15.5.9 and 15.5.20, and RFC 8470, section 5.2; the rest by convention.
+RETRYABLE = {408, 421, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529}
 
 
 def read_rows(path):

@@ -22,6 +22,7 @@ OF_PYTHON |= {"cache_stored_headers", "cache_update_headers", "cache_validation_
 OF_PYTHON |= {"vary_match"}
 ROWS = {"CacheVerdict", "Entry", "FieldRule", "Finding", "LenientDate", "RetryAfter", "RetryVerdict", "StatusLine"}
 ROWS |= {"Substatus"}
+TABLES = {"CACHEABLE", "CLASS_TABLE", "FLAGS_TABLE", "REASONS", "RETRYABLE"}
 HOLDERS = {"Budget", "CacheControl", "CacheOptions", "RetryPolicy"}
 STORED = httpstatus.cache_store("GET", 404, {}, {}, request_time_s=404, response_time_s=404)
 # Arguments that not every int is right for; any other takes a status code.
@@ -29,7 +30,7 @@ WORKING = {"version": 11, "text": "Sun, 06 Nov 1994 08:49:37 GMT", "policy": "de
 WORKING |= dict.fromkeys(("name", "a", "b", "list", "etag"), "edge")
 WORKING |= {"cc": httpstatus.cache_control_init(), "record": STORED.record, "verdict": STORED}
 WORKING |= {f"{kind}headers": {"Via": "edge"} for kind in ("", "request_", "response_", "stored_", "received_")}
-WORKING |= {"stored_request_headers": {}}
+WORKING |= {"stored_request_headers": {}, "codes": b""}
 # Their arguments are the members of the structs that C takes.
 RULES_OF_FACTS = {"cache_on_failure", "cache_on_validation", "cache_reuse", "cache_status_format", "cache_store"}
 RULES_OF_FACTS |= {"response_check", "retry_decide"}
@@ -54,7 +55,7 @@ class Names(unittest.TestCase):
         self.assertEqual(offered, declared)
 
     def test_nothing_else_is_offered(self):
-        known = offered_functions() | set(tables.declared_constants()) | CLASSES
+        known = offered_functions() | set(tables.declared_constants()) | CLASSES | TABLES
         self.assertEqual(set(httpstatus.__all__), known - {"next"})
         self.assertEqual({name for name in dir(httpstatus) if name[0] != "_"}, known)
         self.assertFalse({name for name in known if keyword.iskeyword(name)})
@@ -151,6 +152,10 @@ class Stub(unittest.TestCase):
         assigned = [node for node in self.tree.body if isinstance(node, ast.AnnAssign) and node.value]
         stubbed = {node.target.id: ast.literal_eval(node.value) for node in assigned}
         self.assertEqual(stubbed, tables.declared_constants())
+
+    def test_tables(self):
+        declared = {node.target.id for node in self.tree.body if isinstance(node, ast.AnnAssign) and not node.value}
+        self.assertEqual({name for name in declared if name[0] != "_"}, TABLES)
 
     def test_members_of_status(self):
         stubs = {node.name: node for node in self.tree.body if isinstance(node, ast.ClassDef)}

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The module in a process: import, exported symbols, threads, and no leak on any path."""
 
+import array
 import copy
 import gc
 import shutil
@@ -113,6 +114,8 @@ def validated():
     )
 
 
+CODES = array.array("q", [200, 404, -1])
+ROOM = array.array("L" if array.array("L").itemsize == 8 else "Q", bytes(8 * 1001))
 POLICY = httpstatus.retry_policy("envoy-5xx", statuses={503}, hint_reads={503}, max_retries=5)
 CALLS = {
     "reason": lambda: httpstatus.reason(404),
@@ -187,6 +190,10 @@ CALLS = {
     "cache_on_failure": lambda: httpstatus.cache_on_failure(RECORD, "GET", {}, now_s=2000, code=503),
     "cache_record_invalidate": lambda: httpstatus.cache_record_invalidate(bytearray(RECORD)),
     "cache_status_format": lambda: httpstatus.cache_status_format("e d", validated(), fwd=7, collapsed=False),
+    "bulk_class": lambda: httpstatus.bulk_class(CODES),
+    "bulk_flags": lambda: (httpstatus.bulk_flags(codes=bytearray(b"\0")), httpstatus.bulk_flags(b"")),
+    "bulk_histogram": lambda: (httpstatus.bulk_histogram(CODES, ROOM), httpstatus.bulk_histogram(CODES)),
+    "bulk_parse": lambda: (httpstatus.bulk_parse("404 \udcff"), httpstatus.bulk_parse(bytearray(b"404"))),
 }
 ERRORS = {
     "wrong type": lambda: httpstatus.reason("404"),
@@ -257,6 +264,13 @@ ERRORS = {
     "invalidate": lambda: httpstatus.cache_record_invalidate(b"x" * 256),
     "status name": lambda: httpstatus.cache_status_format(bytearray(b"\xff"), validated()),
     "status fwd": lambda: httpstatus.cache_status_format("a", validated(), fwd=9),
+    "bulk codes": lambda: httpstatus.bulk_class([200]),
+    "bulk gaps": lambda: httpstatus.bulk_flags(memoryview(CODES)[::2]),
+    "bulk items": lambda: httpstatus.bulk_class(array.array("d", [1.0])),
+    "bulk out": lambda: httpstatus.bulk_class(CODES, b"abc"),
+    "bulk out items": lambda: httpstatus.bulk_flags(CODES, ROOM),
+    "bulk out room": lambda: httpstatus.bulk_histogram(CODES, CODES),
+    "bulk_parse": lambda: httpstatus.bulk_parse(404),
     "status verdict": lambda: httpstatus.cache_status_format("a", httpstatus.CacheVerdict("abcdefghijklmn")),
 }
 
@@ -300,7 +314,7 @@ class Leaks(unittest.TestCase):
         types = ("Budget", "CacheControl", "CacheOptions", "CacheVerdict", "Entry", "ParseError", "RetryPolicy")
         types = [getattr(httpstatus, name) for name in (*types, "RetryVerdict")]
         given = [item for pair in FIELDS + ASKED for item in pair]
-        shared = [None, True, False, httpstatus.reason(404), POLICY, OPTIONS, RECORD, *given, *types, *range(-5, 20)]
+        shared = [None, True, False, httpstatus.reason(404), POLICY, OPTIONS, RECORD, CODES, ROOM, *given, *types, *range(-5, 20)]
         wrong = shared
         for _ in range(3):
             changes = zip(wrong, self.counts_changed(wrong))

@@ -11,10 +11,6 @@ REGISTERED = {int(row["code"]): row for row in tables.data("codes") if row["vend
 VENDOR_CODES = {int(row["code"]) for row in tables.data("codes") if row["vendor"] != "iana"}
 # A number that several vendors use has one answer, which stands in one of its rows or in all alike.
 REPEATED = {int(row["code"]): row for row in tables.data("codes") if row["retry"]}
-# RFC 9110, section 15.1; RFC 7725, section 3.
-CACHEABLE = {200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501}
-# RFC 9110, sections 15.5.9 and 15.5.20, and RFC 8470, section 5.2; the rest by convention.
-RETRYABLE = {408, 421, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529}
 APPLIED = {
     "": httpstatus.APPLIED_UNKNOWN,
     "definition": httpstatus.APPLIED_NO_BY_DEFINITION,
@@ -74,8 +70,8 @@ class Properties(unittest.TestCase):
                 httpstatus.FLAG_REDIRECT: code in (301, 302, 303, 307, 308),
                 httpstatus.FLAG_PERMANENT: redirect.startswith("permanent"),
                 httpstatus.FLAG_METHOD_KEPT: redirect.endswith("kept"),
-                httpstatus.FLAG_RETRYABLE: code in RETRYABLE,
-                httpstatus.FLAG_CACHEABLE: code in CACHEABLE,
+                httpstatus.FLAG_RETRYABLE: code in tables.RETRYABLE,
+                httpstatus.FLAG_CACHEABLE: code in tables.CACHEABLE,
             }
             return sum(bit for bit, is_set in bits.items() if is_set) if 100 <= code <= 599 else 0
 
@@ -99,21 +95,21 @@ class Properties(unittest.TestCase):
         self.each("redirect_is_permanent", lambda code: code in (301, 308))
 
     def test_repeating(self):
-        self.each("is_retryable", lambda code: code in RETRYABLE)
+        self.each("is_retryable", lambda code: code in tables.RETRYABLE)
 
     def test_caching(self):
         # RFC 6585, sections 3 to 6; RFC 5861, section 4; RFC 9111, section 5.2.2.3.
         must_not = {428, 429, 431, 511}
         understood = {*range(200, 206), *range(300, 304), 307, 308, *range(400, 418), 421, 422, 426, *must_not, 451}
         understood |= set(range(500, 506))
-        self.each("is_cacheable", lambda code: code in CACHEABLE)
+        self.each("is_cacheable", lambda code: code in tables.CACHEABLE)
         self.each("cache_is_stale_if_error", lambda code: code in (500, 502, 503, 504))
         self.each("cache_understood", lambda code: code in understood)
         for code in CODES:
             rule = httpstatus.cacheability_name(httpstatus.cache_rule(code))
             self.assertEqual(rule == "unknown", not 100 <= code <= 599)
             self.assertEqual(rule == "must-not-store", code in must_not)
-            self.assertEqual(rule.startswith("heuristic"), code in CACHEABLE)
+            self.assertEqual(rule.startswith("heuristic"), code in tables.CACHEABLE)
             self.assertEqual(httpstatus.cache_understood(code, option_flags=httpstatus.CACHE_RANGES),
                              code in understood or code == 206)
             self.assertIs(httpstatus.cache_invalidates("PURGE", code), 200 <= code <= 399)

@@ -2,6 +2,7 @@
 """The rows of tests/vectors (README.md there): what a cell says, and what Python answers to a call."""
 
 import re
+from array import array
 
 import httpstatus
 import vectors_cache
@@ -147,6 +148,15 @@ def budget_steps(policy, *steps):
     return [*answers, budget.level]
 
 
+def of_array(function):
+    """The answers to an array of codes, which is None when it is empty; and so are they."""
+    return lambda *codes: list(function(array("H", () if codes == (None,) else codes))) or [None]
+
+
+def counts(codes):
+    return [number for pair in enumerate(httpstatus.bulk_histogram(codes)) if pair[1] for number in pair]
+
+
 SPECIAL = {
     "substatus_parse": lambda text: list(httpstatus.substatus_parse(text)),
     "statusline_parse": lambda text: status_line(httpstatus.statusline_parse, text),
@@ -169,6 +179,10 @@ SPECIAL = {
     "budget": budget_steps,
     "range_parse": range_parsed,
     "content_range_parse": lambda text: [*httpstatus.content_range_parse(text)],
+    "bulk_class": of_array(httpstatus.bulk_class),
+    "bulk_flags": of_array(httpstatus.bulk_flags),
+    "bulk_histogram": of_array(counts),
+    "bulk_parse": lambda text: list(httpstatus.bulk_parse(text)) or [None],
     **vectors_cache.CALLS,
 }
 
