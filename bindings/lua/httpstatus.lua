@@ -137,6 +137,16 @@
 ---Gives major and minor version, code, reason phrase, and the sum of what was forgiven (`LENIENCY_…`).
 ---@alias httpstatus.StatuslineReader fun(text: string): integer?, integer|string, integer, string?, integer?
 
+---Codes of an array, which ends at its first nil, or numbers of 16 bits packed in the machine's byte order, as
+---string.pack("=I2") and FFI arrays have them.
+---@alias httpstatus.Codes httpstatus.Code[]|string
+---Gives an array for an array; for a packed string one of so many bytes for each code.
+---@alias httpstatus.OfCodes fun(codes: httpstatus.Codes): integer[]|string
+---@alias httpstatus.Counts table<integer, integer>
+---Gives the count of each code that occurs, added to the counts that were given; under BULK_OTHER that of all numbers
+---but 0..999.
+---@alias httpstatus.Histogram fun(codes: httpstatus.Codes, counts?: httpstatus.Counts): httpstatus.Counts
+
 ---Readers and writers of text that fail return nil, a message and the number of the error (`E_…`). What is about
 ---caching stands in httpstatus/caching.lua.
 ---@class httpstatus
@@ -252,6 +262,10 @@
 ---@field backoff_next_ms httpstatus.Wait after a wait of n ms
 ---@field budget fun(policy: httpstatus.PolicyArgument, now_ms?: integer): httpstatus.Budget?, string?, integer?
 ---@field budget_from_bytes fun(bytes: string): httpstatus.Budget?, string?, integer?
+---@field bulk_class httpstatus.OfCodes 1 byte
+---@field bulk_flags httpstatus.OfCodes 4 bytes, in the machine's byte order
+---@field bulk_histogram httpstatus.Histogram
+---@field bulk_parse fun(text: string): integer[] of each word the number, 0 unless it is three digits
 ---@field version_string fun(): string
 ---@field version_number fun(): integer
 ---@field error_name fun(error: integer): string

@@ -68,6 +68,10 @@ static const luaL_Reg functions[] = {
     { "cache_stored_headers", hs_lua_cache_stored_headers },
     { "cache_update_headers", hs_lua_cache_update_headers },
     { "cache_validation_headers", hs_lua_cache_validation_headers },
+    { "bulk_class", hs_lua_bulk_class },
+    { "bulk_flags", hs_lua_bulk_flags },
+    { "bulk_histogram", hs_lua_bulk_histogram },
+    { "bulk_parse", hs_lua_bulk_parse },
 };
 
 /* SWIG's start-up sets them even with -nomoduleglobal. */

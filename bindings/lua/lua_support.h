@@ -150,4 +150,9 @@ int hs_lua_cache_stored_headers(lua_State *L);
 int hs_lua_cache_update_headers(lua_State *L);
 int hs_lua_cache_validation_headers(lua_State *L);
 
+int hs_lua_bulk_class(lua_State *L);
+int hs_lua_bulk_flags(lua_State *L);
+int hs_lua_bulk_histogram(lua_State *L);
+int hs_lua_bulk_parse(lua_State *L);
+
 #endif

@@ -89,6 +89,14 @@ local calls = {
         hs.cache_status_format({ name = "\n", action = hs.CACHE_ACTION_FRESH })
         pcall(hs.cache_status_format, { name = "edge" })
     end,
+    bulk_parse = function()
+        hs.bulk_parse("404 failed")
+        pcall(hs.bulk_parse, {})
+    end,
+    bulk_histogram = function()
+        hs.bulk_histogram({ 404, 200 }, { [404] = 1 })
+        pcall(hs.bulk_histogram, { 404 }, { [404] = LONG })
+    end,
     vary_match = function()
         hs.vary_match({ Vary = "A" }, { A = { "1", "2" } }, { A = "1, 2" })
         pcall(hs.vary_match, { Vary = "A" }, { A = LONG }, { A = true })
@@ -122,6 +130,14 @@ for _, name in ipairs({ "cache_control_feed", "cache_control_targeted_feed" }) d
         assert(hs[name](hs.cache_control_init(), "max-age=60").max_age_s)
         pcall(hs[name], hs.cache_control_init(), {})
         pcall(hs[name], {}, "max-age=60")
+    end
+end
+for _, name in ipairs({ "bulk_class", "bulk_flags" }) do
+    calls[name] = function()
+        hs[name]({ 404, "200", 2 ^ 40 })
+        hs[name](LONG)
+        pcall(hs[name], LONG .. "x")
+        pcall(hs[name], { 404, LONG })
     end
 end
 for _, name in ipairs({ "forward_headers", "cache_stored_headers" }) do

@@ -3,6 +3,7 @@
 local suite = require "suite"
 local tsv = require "tsv"
 local hs = require "httpstatus"
+local packed = require "packed"
 local values = require "values"
 
 -- Calls whose answer is a list of rows, or whose arguments are one table, in the order in which vectors write them.
@@ -46,6 +47,36 @@ function SHAPES.response_check(code, method, version, content_bytes, ...)
         return { nil, message, number, n = 3 }
     end
     return flattened(found, "why", "field", "level")
+end
+
+-- An array is asked about as a table and as a packed string, with one answer.
+local function of_array(name, bytes)
+    SHAPES[name] = function(...)
+        local codes = { ... }
+        local answers = hs[name](codes)
+        suite.equal(hs[name](packed.pack(codes, 2)), packed.pack(answers, bytes), name .. " of a packed string")
+        answers.n = math.max(#answers, 1)
+        return answers
+    end
+end
+of_array("bulk_class", 1)
+of_array("bulk_flags", 4)
+
+function SHAPES.bulk_histogram(...)
+    local counts, list = hs.bulk_histogram({ ... }), { n = 0 }
+    for code = 0, hs.BULK_OTHER do
+        if counts[code] then
+            list[list.n + 1], list[list.n + 2] = code, counts[code]
+            list.n = list.n + 2
+        end
+    end
+    return list
+end
+
+function SHAPES.bulk_parse(text)
+    local list = hs.bulk_parse(text)
+    list.n = #list
+    return list
 end
 
 local function called(name, arguments)
