@@ -48,6 +48,61 @@ STATEMENTS = (
     ),
 )
 
+# The same of arrays: a million codes as busy servers answer them, in numpy's arrays.
+MILLION = 1_000_000
+ARRAY_STATEMENTS = (
+    ("bulk_class(uint16) / numpy's codes // 100", "httpstatus.bulk_class(uint16)", "uint16 // 100", 1.0),
+    (
+        "bulk_class(uint16, out) / numpy's with out",
+        "httpstatus.bulk_class(uint16, bytes_out)",
+        "numpy.floor_divide(uint16, 100, words_out)",
+        None,
+    ),
+    ("bulk_class(int64) / numpy's codes // 100", "httpstatus.bulk_class(int64)", "int64 // 100", None),
+    (
+        "bulk_class(array.array) / a list comprehension",
+        "httpstatus.bulk_class(array)",
+        "[code // 100 for code in array]",
+        0.02,
+    ),
+    (
+        "bulk_flags(uint16) / numpy's take of FLAGS_TABLE",
+        "httpstatus.bulk_flags(uint16)",
+        "flags.take(uint16, mode='clip')",
+        None,
+    ),
+    ("bulk_histogram(uint16) / numpy's bincount", "httpstatus.bulk_histogram(uint16)", "numpy.bincount(uint16)", None),
+    (
+        "bulk_parse(text) / int of each word",
+        "httpstatus.bulk_parse(text)",
+        "[int(word) for word in text.split()]",
+        None,
+    ),
+)
+
+
+def array_names(httpstatus):
+    """What the statements of arrays know, or None without numpy."""
+    try:
+        import numpy
+    except ImportError:
+        return None
+    import array
+
+    mix = (200,) * 78 + (304,) * 7 + (404,) * 5 + (301, 302) * 2 + (206, 403, 499, 500, 502, 503)
+    uint16 = numpy.random.default_rng(0x5EED).choice(numpy.array(mix, numpy.uint16), MILLION)
+    return {
+        "httpstatus": httpstatus,
+        "numpy": numpy,
+        "uint16": uint16,
+        "int64": uint16.astype(numpy.int64),
+        "array": array.array("H", uint16[:10_000].tolist()),
+        "text": "\n".join(map(str, uint16[:10_000])),
+        "flags": numpy.frombuffer(httpstatus.FLAGS_TABLE, numpy.uint32),
+        "bytes_out": numpy.empty(MILLION, numpy.uint8),
+        "words_out": numpy.empty(MILLION, numpy.uint16),
+    }
+
 
 def repeats(timer):
     """How often the statement fits into a slice."""
@@ -101,7 +156,7 @@ def import_ratio(package):
 
 
 def rows(package):
-    """(what is asked, function that gives the ratio of one round, rounds at most, target or None)."""
+    """(what is asked, function that makes that of one round's ratio or None, rounds at most, target or None)."""
     import http.client
 
     import httpstatus
@@ -110,6 +165,10 @@ def rows(package):
     names = {"http": http, "httpstatus": httpstatus, "codes": known}
     for name, ours, theirs, target in STATEMENTS:
         yield name, lambda sides=(ours, theirs): statement_ratio(*sides, names), sys.maxsize, target
+    of_arrays = array_names(httpstatus)
+    for name, ours, theirs, target in ARRAY_STATEMENTS:
+        prepare = None if of_arrays is None else lambda sides=(ours, theirs): statement_ratio(*sides, of_arrays)
+        yield name, prepare, sys.maxsize, target
     yield "import httpstatus / import http, over an empty start", lambda: import_ratio(package), 5, 0.5
 
 
@@ -132,6 +191,9 @@ def main():
     missed = False
     for name, prepare, most, target in rows(package):
         if options.filter not in name:
+            continue
+        if prepare is None:
+            print(f"{name:<52} not installed: numpy")
             continue
         ratio = prepare()
         lower, median, upper = statistics.quantiles([ratio() for _ in range(min(options.rounds, most))], n=4)

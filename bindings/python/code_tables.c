@@ -5,36 +5,26 @@
 /* The numbers of three digits, and one above them for whatever is clipped: no class, no flags, as at 0. */
 enum { HS_PY_SLOTS = HTTPSTATUS_BULK_SLOTS };
 
-static PyObject *hs_py_class_table(void)
+/* Phrases are given to codes of this range alone. */
+enum { HS_PY_FIRST_CODE = 100, HS_PY_LAST_CODE = 599 };
+
+static PyObject *hs_py_class_table(const uint16_t *codes)
 {
     uint8_t classes[HS_PY_SLOTS];
-    int code;
 
-    for (code = 0; code < HS_PY_SLOTS; code++) {
-        classes[code] = (uint8_t)httpstatus_class_of(code);
-    }
+    httpstatus_bulk_class(codes, HS_PY_SLOTS, classes);
     return PyBytes_FromStringAndSize((const char *)classes, sizeof classes);
 }
 
-static PyObject *hs_py_flags_table(void)
+/* Over bytes and not over a bytearray: nobody may write into it. */
+static PyObject *hs_py_flags_table(const uint32_t *flags)
 {
-    uint32_t flags[HS_PY_SLOTS];
-    PyObject *bytes, *view = NULL, *items = NULL;
-    int code;
+    PyObject *bytes = PyBytes_FromStringAndSize((const char *)flags, HS_PY_SLOTS * (Py_ssize_t)sizeof *flags);
+    PyObject *view = bytes == NULL ? NULL : PyMemoryView_FromObject(bytes);
+    PyObject *items = view == NULL ? NULL : PyObject_CallMethod(view, "cast", "s", "I");
 
-    for (code = 0; code < HS_PY_SLOTS; code++) {
-        flags[code] = httpstatus_flags(code);
-    }
-    /* Over bytes and not over a bytearray: nobody may write into it. */
-    bytes = PyBytes_FromStringAndSize((const char *)flags, sizeof flags);
-    if (bytes != NULL) {
-        view = PyMemoryView_FromObject(bytes);
-        Py_DECREF(bytes);
-    }
-    if (view != NULL) {
-        items = PyObject_CallMethod(view, "cast", "s", "I");
-        Py_DECREF(view);
-    }
+    Py_XDECREF(view);
+    Py_XDECREF(bytes);
     return items;
 }
 
@@ -62,7 +52,7 @@ static PyObject *hs_py_reason_table(void)
     PyObject *proxy, *reasons = PyDict_New();
     int code;
 
-    for (code = 0; reasons != NULL && code < HS_PY_SLOTS; code++) {
+    for (code = HS_PY_FIRST_CODE; reasons != NULL && code <= HS_PY_LAST_CODE; code++) {
         if (hs_py_reason_put(reasons, code) < 0) {
             Py_CLEAR(reasons);
         }
@@ -72,13 +62,13 @@ static PyObject *hs_py_reason_table(void)
     return proxy;
 }
 
-static PyObject *hs_py_codes_that(bool (*holds)(int code))
+static PyObject *hs_py_codes_with(const uint32_t *flags, uint32_t flag)
 {
     PyObject *set, *list = PyList_New(0);
     int code;
 
     for (code = 0; list != NULL && code < HS_PY_SLOTS; code++) {
-        if (holds(code) && hs_py_list_take(list, PyLong_FromLong(code)) < 0) {
+        if ((flags[code] & flag) != 0 && hs_py_list_take(list, PyLong_FromLong(code)) < 0) {
             Py_CLEAR(list);
         }
     }
@@ -99,11 +89,19 @@ static int hs_py_table_add(PyObject *module, const char *name, PyObject *table)
 
 int hs_py_code_tables_init(PyObject *module)
 {
-    if (hs_py_table_add(module, "CLASS_TABLE", hs_py_class_table()) < 0 ||
-        hs_py_table_add(module, "FLAGS_TABLE", hs_py_flags_table()) < 0 ||
+    uint16_t codes[HS_PY_SLOTS];
+    uint32_t flags[HS_PY_SLOTS];
+    int code;
+
+    for (code = 0; code < HS_PY_SLOTS; code++) {
+        codes[code] = (uint16_t)code;
+    }
+    httpstatus_bulk_flags(codes, HS_PY_SLOTS, flags);
+    if (hs_py_table_add(module, "CLASS_TABLE", hs_py_class_table(codes)) < 0 ||
+        hs_py_table_add(module, "FLAGS_TABLE", hs_py_flags_table(flags)) < 0 ||
         hs_py_table_add(module, "REASONS", hs_py_reason_table()) < 0 ||
-        hs_py_table_add(module, "RETRYABLE", hs_py_codes_that(httpstatus_is_retryable)) < 0 ||
-        hs_py_table_add(module, "CACHEABLE", hs_py_codes_that(httpstatus_is_cacheable)) < 0) {
+        hs_py_table_add(module, "RETRYABLE", hs_py_codes_with(flags, HTTPSTATUS_FLAG_RETRYABLE)) < 0 ||
+        hs_py_table_add(module, "CACHEABLE", hs_py_codes_with(flags, HTTPSTATUS_FLAG_CACHEABLE)) < 0) {
         return -1;
     }
     return 0;

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Arrays of codes: every kind of integer, where answers go, what is refused, and what other threads may do meanwhile."""
+"""Arrays of codes: every kind of integer, where answers go, what is refused, and what other threads do meanwhile."""
 
 import array
 import ctypes
@@ -127,7 +127,7 @@ class Out(unittest.TestCase):
 
     def test_what_cannot_be_written(self):
         for out in (b"abc", memoryview(bytes(3)), [0, 0, 0], "abc", 5):
-            with self.assertRaisesRegex(TypeError, r"bulk_class\(\) argument 'out' must be .*a writable buffer.*, not "):
+            with self.assertRaisesRegex(TypeError, r"^bulk_class\(\) argument 'out' must be .*writable buffer.*, not "):
                 httpstatus.bulk_class(self.CODES, out)
 
     def test_other_items(self):
@@ -164,12 +164,13 @@ class Refused(unittest.TestCase):
             for name in OF_CODES:
                 with self.subTest(name=name, codes=codes), self.assertRaises(TypeError) as caught:
                     getattr(httpstatus, name)(codes)
-                message = str(caught.exception)
-                self.assertIn(f"{name}() argument 'codes' must be a buffer of integers", message)
-                self.assertIn(f"array.array('H', codes) or a numpy array (Series.to_numpy()), not {type(codes).__name__}", message)
+                right = "a buffer of integers, such as array.array('H', codes) or a numpy array (Series.to_numpy())"
+                expected = f"{name}() argument 'codes' must be {right}, not {type(codes).__name__}: "
+                self.assertIn(expected, str(caught.exception))
 
     def test_what_holds_no_integers(self):
-        for codes in (array.array("d", [1.0]), array.array("f"), memoryview(b"a").cast("c"), memoryview(b"a").cast("?")):
+        of_bytes = [memoryview(b"a").cast(letter) for letter in "c?"]
+        for codes in (array.array("d", [1.0]), array.array("f"), *of_bytes):
             with self.assertRaisesRegex(TypeError, "must hold integers of 1, 2, 4 or 8 bytes in native byte order"):
                 httpstatus.bulk_class(codes)
         pair = ctypes.Structure.__class__("Pair", (ctypes.Structure,), {"_fields_": [("a", ctypes.c_uint16)]})
@@ -239,7 +240,7 @@ class Text(unittest.TestCase):
 
     def test_what_is_no_text(self):
         for text in (404, None, ["404"]):
-            with self.assertRaisesRegex(TypeError, r"bulk_parse\(\) argument 'text' must be str or a bytes-like object"):
+            with self.assertRaisesRegex(TypeError, r"^bulk_parse\(\) argument 'text' must be str or a bytes-like "):
                 httpstatus.bulk_parse(text)
 
 
