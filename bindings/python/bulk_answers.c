@@ -69,8 +69,10 @@ static PyObject *hs_py_memory(size_t count, size_t item_size)
 
 static void hs_py_ask(const hs_py_bulk_kind *kind, const hs_py_array *codes, void *out)
 {
-    Py_BEGIN_ALLOW_THREADS hs_py_array_each(codes, kind->take, out);
-    Py_END_ALLOW_THREADS
+    PyThreadState *others_run = PyEval_SaveThread();
+
+    hs_py_array_each(codes, kind->take, out);
+    PyEval_RestoreThread(others_run);
 }
 
 /* Bytes where an item is one, which has the methods of bytes; else a memoryview. */
@@ -152,15 +154,17 @@ static PyObject *hs_py_parsed(const hs_py_text *text)
     /* A word has one byte at least, and a separator behind it unless it is the last. */
     size_t most = text->len / 2 + 1, pos = 0, count;
     PyObject *items = NULL, *memory = hs_py_memory(most, sizeof(uint16_t));
+    PyThreadState *others_run;
     uint16_t *codes;
 
     if (memory == NULL) {
         return NULL;
     }
     codes = (uint16_t *)(void *)PyByteArray_AsString(memory);
-    Py_BEGIN_ALLOW_THREADS count = httpstatus_bulk_parse(text->data, text->len, &pos, codes, most);
-    Py_END_ALLOW_THREADS if (PyByteArray_Resize(memory, (Py_ssize_t)((count != 0 ? count : 1) * sizeof *codes)) == 0)
-    {
+    others_run = PyEval_SaveThread();
+    count = httpstatus_bulk_parse(text->data, text->len, &pos, codes, most);
+    PyEval_RestoreThread(others_run);
+    if (PyByteArray_Resize(memory, (Py_ssize_t)((count != 0 ? count : 1) * sizeof *codes)) == 0) {
         items = hs_py_items_of(memory, "H", count);
     }
     Py_DECREF(memory);
@@ -181,11 +185,10 @@ static PyObject *hs_py_bulk_parse(PyObject *module, PyObject *argument)
 }
 
 #define HS_PY_CODES_DOC                                                                                                \
-    "codes is any C-contiguous buffer of integers in native byte order, of 1, 2, 4 or 8 bytes, signed or not: a "      \
-    "numpy\n"                                                                                                          \
-    "array, array.array, memoryview; bytes are numbers of 0..255. A number that is negative or too large is no code\n" \
-    "like any other. Items of two bytes are read without a copy, and other threads run meanwhile: what they change\n"  \
-    "in the buffer may or may not be seen. TypeError for anything else, BufferError for a buffer with gaps.\n\n"
+    "codes is any C-contiguous buffer of integers of 1, 2, 4 or 8 bytes in native byte order, signed or not: a\n"      \
+    "numpy array, array.array, memoryview; bytes are numbers of 0..255. A number that is negative or too large is a\n" \
+    "code of nobody. Items of two bytes are read without a copy. Other threads run meanwhile: what they change in\n"   \
+    "the buffer may or may not be seen. TypeError for anything else, BufferError for a buffer with gaps.\n\n"
 
 static PyMethodDef functions[] = {
     { "bulk_class", (PyCFunction)(void (*)(void))hs_py_bulk_class, METH_VARARGS | METH_KEYWORDS,
