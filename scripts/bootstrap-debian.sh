@@ -9,7 +9,8 @@ set -eu
 build="gcc libc6-dev make cmake ninja-build pkgconf libjansson-dev swig python3 python3-dev
        lua5.1 liblua5.1-0-dev lua5.3 liblua5.3-dev lua5.4 liblua5.4-dev"
 test="g++ git binutils check libsubunit-dev luajit clang-format mandoc libcurl4-openssl-dev openssl
-      python3-urllib3 python3-httpx python3-numpy"
+      python3-venv python3-requests python3-urllib3 python3-httpx python3-tenacity python3-numpy python3-pandas
+      python3-django python3-starlette"
 
 case "${1:-build}" in
 build) wanted=$build ;;

@@ -34,5 +34,5 @@ usable_pythons() {
 }
 
 usable_python() {
-    usable_pythons | head -n 1
+    usable_pythons | sed -n 1p
 }

@@ -25,20 +25,33 @@ workflow() {
     ctest --preset "$preset"
 }
 
+# $1: a Python. The recipes are tested with the libraries of today, in an environment of their own; where the package
+# index is out of reach, with those of $1. The other Python below has those of Debian.
+recipes_python() {
+    recipes=build/recipes/bin/python
+    if ! { "$1" -m venv build/recipes && "$recipes" -m pip install -q -r examples/python/requirements.txt; } \
+        >build/recipes.log 2>&1; then
+        echo "the recipes' libraries could not be installed (build/recipes.log): they are tested with those of $1"
+        recipes=$1
+    fi
+}
+
 # $1: a Python beside the first: only its module is built and tested.
 other_python() {
     build=build/python-$("$1" -c 'import sys; print("%d.%d.%d" % sys.version_info[:3])')
     quietly cmake -S . -B "$build" -DCMAKE_BUILD_TYPE=Release -DHTTPSTATUS_TOOL=OFF -DHTTPSTATUS_TESTS=ON \
         -DHTTPSTATUS_PYTHON=ON -DHTTPSTATUS_WERROR=ON "-DPython_EXECUTABLE=$1"
     quietly cmake --build "$build" -j "$(nproc)"
-    ctest --test-dir "$build" -L bindings --output-on-failure --no-tests=error
+    ctest --test-dir "$build" -L 'bindings|recipes' --output-on-failure --no-tests=error
 }
 
 stage "install what is missing" scripts/bootstrap-debian.sh test
 stage "library and command with ASan and UBSan" workflow dev
 pythons=$(usable_pythons)
 first=$(echo "$pythons" | head -n 1)
-stage "everything as released, Python is $first" workflow release "-DPython_EXECUTABLE=$first"
+stage "libraries for the recipes" recipes_python "$first"
+stage "everything as released, Python is $first" workflow release "-DPython_EXECUTABLE=$first" \
+    "-DHTTPSTATUS_RECIPES_PYTHON=$recipes"
 for python in $(echo "$pythons" | tail -n +2); do
     stage "the module for $python" other_python "$python"
 done

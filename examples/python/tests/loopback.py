@@ -25,9 +25,18 @@ def serving(*answers):
     class Handler(http.server.BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
+        def content(self):
+            if self.headers.get("Transfer-Encoding") != "chunked":
+                return self.rfile.read(int(self.headers.get("Content-Length", 0)))
+            chunks = []
+            while size := int(self.rfile.readline(), 16):
+                chunks.append(self.rfile.read(size))
+                self.rfile.readline()
+            self.rfile.readline()
+            return b"".join(chunks)
+
         def answer(self):
-            content = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-            answer = given.next((self.command, content))
+            answer = given.next((self.command, self.content()))
             if answer is None:
                 # Closed before any byte of an answer.
                 self.close_connection = True
@@ -36,10 +45,14 @@ def serving(*answers):
             self.send_response(status)
             for name, value in fields:
                 self.send_header(name, value)
-            self.send_header("Content-Length", "0")
+            if any(name == "Transfer-Encoding" for name, _ in fields):
+                # Content is promised and never comes.
+                self.close_connection = True
+            else:
+                self.send_header("Content-Length", "0")
             self.end_headers()
 
-        do_GET = do_POST = answer
+        do_GET = do_POST = do_QUERY = answer
 
         def log_message(self, *_):
             """Silent: what counts is what the client got."""

@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: MIT
+"""Class and reason phrase of the status code in a log record, for formatters and for what reads JSON logs.
+
+    {"filters": {"status": {"()": "logging_filter.StatusFilter"}},
+     "formatters": {"line": {"format": "%(message)s %(status_class)s %(status_reason)s"}},
+     "handlers": {"console": {"class": "logging.StreamHandler", "filters": ["status"], "formatter": "line"}}, ...}
+
+It belongs to the handler: a logger's filter does not see what comes from the loggers below it.
+"""
+
+import logging
+
+import httpstatus
+
+
+class StatusFilter(logging.Filter):
+    """Adds status_class and status_reason to every record, "-" where there is no status code.
+
+    attribute: where the record has its code; status_code is what Django writes.
+    argument: the number of the message's argument that is the code, 4 for uvicorn.access.
+    """
+
+    def __init__(self, attribute="status_code", argument=None):
+        super().__init__()
+        self.attribute, self.argument = attribute, argument
+
+    def code(self, record):
+        if self.argument is None:
+            return getattr(record, self.attribute, None)
+        arguments = record.args
+        return arguments[self.argument] if isinstance(arguments, tuple) and len(arguments) > self.argument else None
+
+    def filter(self, record):
+        code = self.code(record)
+        known = isinstance(code, int)
+        record.status_class = httpstatus.class_name(code) if known else "-"
+        record.status_reason = (httpstatus.reason(code) if known else None) or "-"
+        return True

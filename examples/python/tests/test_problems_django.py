@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: MIT
+"""examples/python/problems_django.py, through Django's own test client"""
+
+import logging
+import sys
+import unittest
+
+import recipe
+
+recipe.needs("django")
+
+import django
+import django.test
+from django.conf import settings
+from django.core.exceptions import PermissionDenied
+from django.http import HttpResponse, JsonResponse
+from django.urls import path
+from django.views.decorators.http import require_POST
+
+settings.configure(
+    ALLOWED_HOSTS=["testserver"],
+    # CommonMiddleware writes down how long the content was before it was replaced.
+    MIDDLEWARE=["problems_django.ProblemMiddleware", "django.middleware.common.CommonMiddleware"],
+    ROOT_URLCONF=sys.modules[__name__],
+    HTTPSTATUS_FIELDS={503: {"Retry-After": "30"}},
+    USE_TZ=True,
+)
+django.setup()
+logging.getLogger("django").setLevel(logging.CRITICAL)
+
+
+def refuse(request):
+    raise PermissionDenied
+
+
+def crash(request):
+    raise RuntimeError("the password is secret")
+
+
+urlpatterns = [
+    path("fine", lambda request: HttpResponse("fine")),
+    path("refuse", refuse),
+    path("crash", crash),
+    path("post", require_POST(lambda request: HttpResponse("posted"))),
+    path("later", lambda request: HttpResponse(status=503)),
+    path("much-later", lambda request: HttpResponse(status=503, headers={"Retry-After": "3600"})),
+    path("login", lambda request: HttpResponse(status=401)),
+    path("json", lambda request: JsonResponse({"own": True}, status=400)),
+    path("unknown", lambda request: HttpResponse(status=471)),
+]
+
+
+class Test(unittest.TestCase):
+    def ask(self, target, method="get"):
+        return getattr(django.test.Client(raise_request_exception=False), method)(target)
+
+    def problem(self, target, **members):
+        response = self.ask(target)
+        self.assertEqual(response["Content-Type"], "application/problem+json")
+        self.assertEqual(response["Content-Length"], str(len(response.content)))
+        got = response.json()
+        self.assertEqual(got["type"], "about:blank")
+        self.assertEqual({name: got[name] for name in members}, members)
+        self.assertEqual(response.status_code, got["status"])
+        return response
+
+    def test_fine(self):
+        self.assertEqual(self.ask("/fine").content, b"fine")
+
+    def test_what_views_raise(self):
+        self.problem("/refuse", status=403, title="Forbidden")
+        self.problem("/nowhere", status=404, title="Not Found")
+        self.assertNotIn(b"secret", self.problem("/crash", status=500, title="Internal Server Error").content)
+
+    def test_detail_is_advice(self):
+        self.assertIn("Retry-After", self.problem("/later", status=503).json()["detail"])
+
+    def test_a_code_without_a_phrase(self):
+        self.problem("/unknown", status=471, title="client error")
+
+    def test_fields(self):
+        # RFC 9110, sections 15.5.6 and 10.2.3
+        self.assertEqual(self.problem("/post", status=405)["Allow"], "POST")
+        self.assertEqual(self.problem("/later", status=503)["Retry-After"], "30")
+        self.assertEqual(self.problem("/much-later", status=503)["Retry-After"], "3600")
+
+    def test_a_missing_field_is_told(self):
+        # RFC 9110, section 15.5.2
+        with self.assertLogs("problems_django", "WARNING") as told:
+            self.problem("/login", status=401, title="Unauthorized")
+        self.assertEqual([record.getMessage() for record in told.records], ["GET /login: 401 without WWW-Authenticate"])
+
+    def test_json_passes(self):
+        self.assertEqual(self.ask("/json").json(), {"own": True})
+
+    def test_head_has_no_content(self):
+        response = self.ask("/nowhere", "head")
+        self.assertEqual((response.status_code, response.content), (404, b""))
+        # RFC 9110, section 8.6: the length is that of the answer to a GET, which is what was written.
+        self.assertEqual(response["Content-Length"], str(len(self.ask("/nowhere").content)))
+
+
+if __name__ == "__main__":
+    unittest.main()

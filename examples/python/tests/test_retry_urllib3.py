@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: MIT
+"""examples/python/retry_urllib3.py"""
+
+import unittest
+
+import recipe
+
+recipe.needs("urllib3")
+
+import urllib3
+
+import clients
+import loopback
+from retry_urllib3 import DecidedRetry
+
+
+class Test(clients.Cases, unittest.TestCase):
+    error = urllib3.exceptions.MaxRetryError
+
+    def status(self, server, method="GET", key=False, content=b"content"):
+        retries = DecidedRetry(sleep=self.waits.append, idempotency_key=key)
+        with urllib3.PoolManager(retries=retries) as client:
+            return client.request(method, server.url, body=content if method == "POST" else None).status
+
+    def test_redirects_are_followed(self):
+        with loopback.serving((302, [("Location", "/")]), (503, clients.NOW), (200, [])) as server:
+            self.assertEqual(self.status(server), 200)
+            self.assertEqual(len(server.requests), 3)
+
+
+if __name__ == "__main__":
+    unittest.main()
