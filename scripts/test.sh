@@ -28,7 +28,7 @@ workflow() {
 # $1: a Python. The recipes are tested with the libraries of today, in an environment of their own; where the package
 # index is out of reach, with those of $1. The other Python below has those of Debian.
 recipes_python() {
-    recipes=build/recipes/bin/python
+    recipes=$PWD/build/recipes/bin/python
     if ! { "$1" -m venv build/recipes && "$recipes" -m pip install -q -r examples/python/requirements.txt; } \
         >build/recipes.log 2>&1; then
         echo "the recipes' libraries could not be installed (build/recipes.log): they are tested with those of $1"

@@ -50,7 +50,7 @@ class Test(unittest.TestCase):
         def log(logger):
             logger.info('%s - "%s %s HTTP/%s" %d', "127.0.0.1:5000", "GET", "/", "1.1", 503)
             logger.info("%s", "started")
-            logger.info("%(a)s", {"a": "named"})
+            logger.info("%(a)s", dict.fromkeys("abcde", "named"))
 
         self.assertEqual(
             self.lines(log, argument=4),
