@@ -4,6 +4,7 @@
 #
 #   scripts/bootstrap-debian.sh build    to build the library, the command and the bindings
 #   scripts/bootstrap-debian.sh test     the same, and to run every test
+#   scripts/bootstrap-debian.sh nightly  to build, and what scripts/nightly.sh needs beside it, which is large
 set -eu
 
 build="gcc libc6-dev make cmake ninja-build pkgconf libjansson-dev swig python3 python3-dev
@@ -11,11 +12,13 @@ build="gcc libc6-dev make cmake ninja-build pkgconf libjansson-dev swig python3 
 test="g++ git binutils check libsubunit-dev luajit clang-format mandoc libcurl4-openssl-dev openssl
       python3-venv python3-requests python3-urllib3 python3-httpx python3-tenacity python3-numpy python3-pandas
       python3-django python3-starlette"
+nightly="python3-venv default-jre-headless"
 
 case "${1:-build}" in
 build) wanted=$build ;;
 test) wanted="$build $test" ;;
-*) echo "usage: $0 [build|test]" >&2; exit 2 ;;
+nightly) wanted="$build $nightly" ;;
+*) echo "usage: $0 [build|test|nightly]" >&2; exit 2 ;;
 esac
 
 if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
