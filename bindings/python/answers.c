@@ -10,6 +10,15 @@ enum { HS_PY_FIRST_CODE = 100, HS_PY_CODES = 500 };
  * subinterpreter takes interned strings with it. */
 static PyObject *reasons[HS_PY_CODES];
 
+static PyType_Slot parse_error_slots[] = {
+    { Py_tp_doc, "A text that cannot be read.\n\nerror is the number of the reason: E_SYNTAX, E_RANGE." },
+    { 0, NULL },
+};
+
+/* Size and everything else are those of ValueError. */
+static PyType_Spec parse_error_spec = { "httpstatus.ParseError", 0, 0, HS_PY_SHARED_TYPE | Py_TPFLAGS_BASETYPE,
+                                        parse_error_slots };
+
 static PyObject *parse_error_type;
 
 PyObject *hs_py_string(const char *text)
@@ -107,14 +116,13 @@ int hs_py_answers_init(PyObject *module)
         }
     }
     if (parse_error_type == NULL) {
-        parse_error_type = PyErr_NewExceptionWithDoc(
-            "httpstatus.ParseError",
-            "A text that cannot be read.\n\nerror is the number of the reason: E_SYNTAX, E_RANGE.", PyExc_ValueError,
-            NULL);
+        /* A class alone is enough from CPython 3.10 on. */
+        PyObject *bases = PyTuple_Pack(1, PyExc_ValueError);
+        parse_error_type = bases == NULL ? NULL : PyType_FromSpecWithBases(&parse_error_spec, bases);
+        Py_XDECREF(bases);
         if (parse_error_type == NULL) {
             return -1;
         }
     }
-    Py_INCREF(parse_error_type);
-    return PyModule_AddObject(module, "ParseError", parse_error_type);
+    return PyModule_AddType(module, (PyTypeObject *)parse_error_type);
 }

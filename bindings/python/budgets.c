@@ -171,7 +171,7 @@ static PyType_Slot slots[] = {
     { 0, NULL },
 };
 
-static PyType_Spec spec = { "httpstatus.Budget", sizeof(hs_py_budget_object), 0, Py_TPFLAGS_DEFAULT, slots };
+static PyType_Spec spec = { "httpstatus.Budget", sizeof(hs_py_budget_object), 0, HS_PY_SHARED_TYPE, slots };
 
 int hs_py_budgets_init(PyObject *module)
 {

@@ -214,7 +214,7 @@ static PyType_Slot slots[] = {
     { 0, NULL },
 };
 
-static PyType_Spec spec = { "httpstatus.CacheControl", sizeof(hs_py_control_object), 0, Py_TPFLAGS_DEFAULT, slots };
+static PyType_Spec spec = { "httpstatus.CacheControl", sizeof(hs_py_control_object), 0, HS_PY_SHARED_TYPE, slots };
 
 static PyMethodDef functions[] = {
     { "cache_control_init", hs_py_cache_control_init, METH_NOARGS,

@@ -271,7 +271,7 @@ static PyType_Slot slots[] = {
     { 0, NULL },
 };
 
-static PyType_Spec spec = { "httpstatus.CacheOptions", sizeof(hs_py_options_object), 0, Py_TPFLAGS_DEFAULT, slots };
+static PyType_Spec spec = { "httpstatus.CacheOptions", sizeof(hs_py_options_object), 0, HS_PY_SHARED_TYPE, slots };
 
 int hs_py_cache_options_init(PyObject *module)
 {

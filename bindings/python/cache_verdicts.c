@@ -24,14 +24,14 @@ enum { FIELDS = sizeof fields / sizeof fields[0] - 1, ACTION = 0, WHY = 1, TTL =
 static PyStructSequence_Desc description = { "httpstatus.CacheVerdict", "What a cache is to do, and why.", fields,
                                              FIELDS };
 
-static PyTypeObject *verdict_type;
+static hs_py_sequence verdict_sequence;
 
 int hs_py_cache_verdict_get(PyObject *object, const char *place, httpstatus_cache_verdict *out)
 {
     PyObject *ttl;
     int action, why, fwd;
 
-    if (!PyObject_TypeCheck(object, verdict_type)) {
+    if (!hs_py_sequence_check(object, &verdict_sequence)) {
         return hs_py_refuse(object, place, "a CacheVerdict");
     }
     /* Anybody can make a CacheVerdict of anything, so its members are arguments, too. */
@@ -86,11 +86,10 @@ PyObject *hs_py_cache_verdict(const httpstatus_cache_verdict *verdict, PyObject 
         headers,
         hs_py_reasons(verdict),
     };
-    return hs_py_sequence_fill(verdict_type, values, FIELDS);
+    return hs_py_sequence_fill(&verdict_sequence, values, FIELDS);
 }
 
 int hs_py_cache_verdict_init(PyObject *module)
 {
-    verdict_type = hs_py_sequence_type(module, &description);
-    return verdict_type == NULL ? -1 : 0;
+    return hs_py_sequence_add(module, &verdict_sequence, &description) < 0 ? -1 : 0;
 }

@@ -14,7 +14,7 @@ enum { FIELDS = sizeof fields / sizeof fields[0] - 1 };
 static PyStructSequence_Desc description = { "httpstatus.LenientDate", "A date, and what had to be forgiven.", fields,
                                              FIELDS };
 
-static PyTypeObject *lenient_date_type;
+static hs_py_sequence lenient_date_sequence;
 
 typedef struct hs_py_date_arguments {
     PyObject *object;
@@ -81,7 +81,7 @@ static PyObject *hs_py_date_parse_lenient(PyObject *module, PyObject *args, PyOb
         error = httpstatus_date_parse_lenient(given.text.data, given.text.len, given.now_s, &when_s, &forgiven);
         if (error == HTTPSTATUS_E_NONE) {
             PyObject *values[FIELDS] = { PyLong_FromLongLong(when_s), PyLong_FromUnsignedLong(forgiven) };
-            answer = hs_py_sequence_fill(lenient_date_type, values, FIELDS);
+            answer = hs_py_sequence_fill(&lenient_date_sequence, values, FIELDS);
         } else {
             answer = hs_py_parse_error(given.object, error, HS_PY_DATE_WANTED);
         }
@@ -157,6 +157,7 @@ static PyMethodDef functions[] = {
 
 int hs_py_dates_init(PyObject *module)
 {
-    lenient_date_type = hs_py_sequence_type(module, &description);
-    return lenient_date_type == NULL ? -1 : PyModule_AddFunctions(module, functions);
+    return hs_py_sequence_add(module, &lenient_date_sequence, &description) < 0
+               ? -1
+               : PyModule_AddFunctions(module, functions);
 }

@@ -58,7 +58,7 @@ static const struct {
 
 enum { FIELDS = sizeof fields / sizeof fields[0] };
 
-static PyTypeObject *entry_type;
+static hs_py_sequence entry_sequence;
 
 static PyObject *hs_py_entry(const httpstatus_entry *entry)
 {
@@ -77,7 +77,7 @@ static PyObject *hs_py_entry(const httpstatus_entry *entry)
             values[i] = fields[i].object(entry);
         }
     }
-    return hs_py_sequence_fill(entry_type, values, FIELDS);
+    return hs_py_sequence_fill(&entry_sequence, values, FIELDS);
 }
 
 static PyObject *hs_py_find(PyObject *module, PyObject *argument)
@@ -127,7 +127,7 @@ static PyObject *hs_py_next(PyObject *module, PyObject *argument)
     int code, vendor;
 
     (void)module;
-    if (!PyObject_TypeCheck(argument, entry_type)) {
+    if (!hs_py_sequence_check(argument, &entry_sequence)) {
         hs_py_refuse(argument, "next() argument 'entry'", "an Entry");
         return NULL;
     }
@@ -218,6 +218,6 @@ int hs_py_entries_init(PyObject *module)
         described[i].name = fields[i].name;
         described[i].doc = fields[i].doc;
     }
-    entry_type = hs_py_sequence_type(module, &description);
-    return entry_type == NULL ? -1 : PyModule_AddFunctions(module, functions);
+    return hs_py_sequence_add(module, &entry_sequence, &description) < 0 ? -1
+                                                                         : PyModule_AddFunctions(module, functions);
 }

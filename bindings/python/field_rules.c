@@ -13,7 +13,7 @@ enum { FIELDS = sizeof fields / sizeof fields[0] - 1 };
 static PyStructSequence_Desc description = { "httpstatus.FieldRule", "A field that goes with a status code.", fields,
                                              FIELDS };
 
-static PyTypeObject *field_rule_type;
+static hs_py_sequence field_rule_sequence;
 
 static PyObject *hs_py_field_rules(PyObject *argument, const char *place, const httpstatus_field_rule *(*first)(int))
 {
@@ -31,7 +31,7 @@ static PyObject *hs_py_field_rules(PyObject *argument, const char *place, const 
             PyLong_FromLong(httpstatus_field_rule_level(rule)),
             PyLong_FromLong(httpstatus_field_rule_condition(rule)),
         };
-        if (hs_py_list_take(list, hs_py_sequence_fill(field_rule_type, values, FIELDS)) < 0) {
+        if (hs_py_list_take(list, hs_py_sequence_fill(&field_rule_sequence, values, FIELDS)) < 0) {
             Py_CLEAR(list);
         }
     }
@@ -64,6 +64,7 @@ static PyMethodDef functions[] = {
 
 int hs_py_field_rules_init(PyObject *module)
 {
-    field_rule_type = hs_py_sequence_type(module, &description);
-    return field_rule_type == NULL ? -1 : PyModule_AddFunctions(module, functions);
+    return hs_py_sequence_add(module, &field_rule_sequence, &description) < 0
+               ? -1
+               : PyModule_AddFunctions(module, functions);
 }

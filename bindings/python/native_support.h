@@ -72,12 +72,29 @@ PyObject *hs_py_reason(int code, const char *reason);
 PyObject *hs_py_parse_error(PyObject *text, int error, const char *wanted);
 int hs_py_answers_init(PyObject *module);
 
-/* Struct sequences (sequences.c). */
-PyObject *hs_py_sequence_fill(PyTypeObject *type, PyObject **values, Py_ssize_t count);
-PyTypeObject *hs_py_sequence_type(PyObject *module, PyStructSequence_Desc *description);
+/*
+ * Struct sequences (sequences.c). Each interpreter has types of its own: from CPython 3.12 on, every interpreter numbers
+ * the versions of its types by itself, and takes two types with one number for the same.
+ */
+typedef struct hs_py_sequence {
+    PyTypeObject *type;
+    int64_t interpreter; /* whose type this is */
+} hs_py_sequence;
+
+int hs_py_sequence_add(PyObject *module, hs_py_sequence *sequence, PyStructSequence_Desc *description);
+int hs_py_sequence_check(PyObject *object, hs_py_sequence *sequence); /* 1 or 0, never an exception */
+PyObject *hs_py_sequence_fill(hs_py_sequence *sequence, PyObject **values, Py_ssize_t count);
 int hs_py_list_take(PyObject *list, PyObject *item);
 
-/* Types with state, which are process-wide, and their state as bytes (types.c). */
+/*
+ * Types with state, which are process-wide, and their state as bytes (types.c). Immutable types have the numbers of
+ * their versions from one place; before CPython 3.10, which has no such flag, all types had.
+ */
+#ifdef Py_TPFLAGS_IMMUTABLETYPE
+#define HS_PY_SHARED_TYPE (Py_TPFLAGS_DEFAULT | Py_TPFLAGS_IMMUTABLETYPE)
+#else
+#define HS_PY_SHARED_TYPE Py_TPFLAGS_DEFAULT
+#endif
 int hs_py_type_add(PyObject *module, PyTypeObject **type, PyType_Spec *spec);
 void hs_py_object_free(PyObject *self); /* for Py_tp_dealloc */
 int hs_py_struct_get(PyObject *data, const char *place, void *out, size_t size);

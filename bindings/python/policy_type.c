@@ -214,7 +214,7 @@ static PyType_Slot slots[] = {
     { 0, NULL },
 };
 
-static PyType_Spec spec = { "httpstatus.RetryPolicy", sizeof(hs_py_policy_object), 0, Py_TPFLAGS_DEFAULT, slots };
+static PyType_Spec spec = { "httpstatus.RetryPolicy", sizeof(hs_py_policy_object), 0, HS_PY_SHARED_TYPE, slots };
 
 int hs_py_policy_type_init(PyObject *module)
 {

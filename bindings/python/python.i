@@ -2,6 +2,8 @@
 // Python's side of the shared interface: arguments, answers, docstrings, and the functions written by hand.
 
 %{
+// SWIG 4.2 needs it and leaves it out when Py_LIMITED_API is set.
+#include <errno.h>
 #include "native_support.h"
 %}
 
@@ -62,6 +64,11 @@
       if (method->ml_doc && method->ml_doc[0] == '\n') ++method->ml_doc;
     }
   }
+#if SWIG_VERSION >= 0x040100
+  // At the end of an interpreter SWIG would release objects that another one made, or that another one still needs.
+  // None of them is of use here: they stay.
+  if (Swig_Capsule_global) PyCapsule_SetDestructor(Swig_Capsule_global, NULL);
+#endif
   if (hs_py_init(m) < 0) {
     // This stands in a function that gives a pointer, from SWIG 4.4 on an int; there NULL would mean success.
 #if SWIG_VERSION >= 0x040400

@@ -14,7 +14,7 @@ enum { FIELDS = sizeof fields / sizeof fields[0] - 1 };
 static PyStructSequence_Desc description = { "httpstatus.Finding", "One thing that a response must not be.", fields,
                                              FIELDS };
 
-static PyTypeObject *finding_type;
+static hs_py_sequence finding_sequence;
 
 static void hs_py_field_take(void *facts, const hs_py_text *name, const hs_py_text *value)
 {
@@ -33,7 +33,7 @@ static PyObject *hs_py_findings(const httpstatus_response_findings *found)
             PyLong_FromLong(found->level[i]),
             PyLong_FromUnsignedLong(found->directives[i]),
         };
-        if (hs_py_list_take(list, hs_py_sequence_fill(finding_type, values, FIELDS)) < 0) {
+        if (hs_py_list_take(list, hs_py_sequence_fill(&finding_sequence, values, FIELDS)) < 0) {
             Py_CLEAR(list);
         }
     }
@@ -101,6 +101,6 @@ static PyMethodDef functions[] = {
 
 int hs_py_responses_init(PyObject *module)
 {
-    finding_type = hs_py_sequence_type(module, &description);
-    return finding_type == NULL ? -1 : PyModule_AddFunctions(module, functions);
+    return hs_py_sequence_add(module, &finding_sequence, &description) < 0 ? -1
+                                                                           : PyModule_AddFunctions(module, functions);
 }

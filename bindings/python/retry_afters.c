@@ -14,7 +14,7 @@ enum { FIELDS = sizeof fields / sizeof fields[0] - 1 };
 static PyStructSequence_Desc description = { "httpstatus.RetryAfter", "How long a server asks to wait.", fields,
                                              FIELDS };
 
-static PyTypeObject *retry_after_type;
+static hs_py_sequence retry_after_sequence;
 
 static PyObject *hs_py_retry_after(const httpstatus_retry_after *hint)
 {
@@ -24,7 +24,7 @@ static PyObject *hs_py_retry_after(const httpstatus_retry_after *hint)
         hs_py_int64_if((hint->known & HTTPSTATUS_RETRY_AFTER_DELAY) != 0, hint->delay_ms),
         hs_py_int64_if((hint->known & HTTPSTATUS_RETRY_AFTER_AT) != 0, hint->at_s),
     };
-    return hs_py_sequence_fill(retry_after_type, values, FIELDS);
+    return hs_py_sequence_fill(&retry_after_sequence, values, FIELDS);
 }
 
 static int hs_py_time_if(PyObject *object, const char *place, uint32_t bit, uint32_t *known, int64_t *out)
@@ -58,7 +58,7 @@ int hs_py_hint(PyObject *object, const char *place, int64_t now_s, httpstatus_re
     hs_py_text text = HS_PY_TEXT_INIT;
     int result;
 
-    if (PyObject_TypeCheck(object, retry_after_type)) {
+    if (hs_py_sequence_check(object, &retry_after_sequence)) {
         return hs_py_retry_after_get(object, place, out);
     }
     result = hs_py_text_get(object, place, &text);
@@ -144,6 +144,7 @@ static PyMethodDef functions[] = {
 
 int hs_py_retry_afters_init(PyObject *module)
 {
-    retry_after_type = hs_py_sequence_type(module, &description);
-    return retry_after_type == NULL ? -1 : PyModule_AddFunctions(module, functions);
+    return hs_py_sequence_add(module, &retry_after_sequence, &description) < 0
+               ? -1
+               : PyModule_AddFunctions(module, functions);
 }

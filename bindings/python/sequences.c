@@ -1,44 +1,96 @@
 /* SPDX-License-Identifier: MIT */
 #include "native_support.h"
 
-PyTypeObject *hs_py_sequence_type(PyObject *module, PyStructSequence_Desc *description)
+/* The type that the interpreter made for itself, borrowed; NULL, also with an exception set, when there is none. */
+static PyObject *hs_py_sequence_found(PyInterpreterState *interpreter, hs_py_sequence *sequence)
 {
-    PyTypeObject *type = PyStructSequence_NewType(description);
-    const char *dot = strrchr(description->name, '.');
+    PyObject *state = PyInterpreterState_GetDict(interpreter);
+    /* By address: another copy of this module in the process has types of its own. */
+    PyObject *key = PyLong_FromVoidPtr(sequence);
+    PyObject *found = state == NULL || key == NULL ? NULL : PyDict_GetItemWithError(state, key);
 
-    if (type == NULL) {
-        return NULL;
-    }
-    Py_INCREF((PyObject *)type);
-    if (PyModule_AddObject(module, dot + 1, (PyObject *)type) < 0) {
-        Py_DECREF((PyObject *)type);
-        Py_DECREF((PyObject *)type);
-        return NULL;
-    }
-    return type;
+    Py_XDECREF(key);
+    return found;
 }
 
-PyObject *hs_py_sequence_fill(PyTypeObject *type, PyObject **values, Py_ssize_t count)
+static PyObject *hs_py_sequence_made(PyInterpreterState *interpreter, hs_py_sequence *sequence,
+                                     PyStructSequence_Desc *description)
 {
-    PyObject *sequence = PyStructSequence_New(type);
-    int failed = sequence == NULL;
+    PyObject *state = PyInterpreterState_GetDict(interpreter);
+    PyObject *key = PyLong_FromVoidPtr(sequence);
+    PyObject *made = (PyObject *)PyStructSequence_NewType(description);
+
+    if (state == NULL) {
+        PyErr_NoMemory();
+    }
+    if (state == NULL || key == NULL || made == NULL || PyDict_SetItem(state, key, made) < 0) {
+        Py_CLEAR(made);
+    }
+    Py_XDECREF(key);
+    /* Its own reference stays: a late destructor may ask when the interpreter has dropped everything else. */
+    return made;
+}
+
+int hs_py_sequence_add(PyObject *module, hs_py_sequence *sequence, PyStructSequence_Desc *description)
+{
+    PyInterpreterState *interpreter = PyInterpreterState_Get();
+    PyObject *type = hs_py_sequence_found(interpreter, sequence);
+
+    if (type == NULL && !PyErr_Occurred()) {
+        type = hs_py_sequence_made(interpreter, sequence, description);
+    }
+    if (type == NULL) {
+        return -1;
+    }
+    sequence->type = (PyTypeObject *)type;
+    sequence->interpreter = PyInterpreterState_GetID(interpreter);
+    return PyModule_AddType(module, sequence->type);
+}
+
+/* A module that SWIG 4.3 or older wrote starts once in a process: other interpreters share the first one's types. */
+static PyTypeObject *hs_py_sequence_type(hs_py_sequence *sequence)
+{
+    PyInterpreterState *interpreter = PyInterpreterState_Get();
+    int64_t id = PyInterpreterState_GetID(interpreter);
+
+    if (id != sequence->interpreter) {
+        PyObject *type = hs_py_sequence_found(interpreter, sequence);
+        if (type != NULL) {
+            sequence->type = (PyTypeObject *)type;
+            sequence->interpreter = id;
+        } else {
+            PyErr_Clear();
+        }
+    }
+    return sequence->type;
+}
+
+int hs_py_sequence_check(PyObject *object, hs_py_sequence *sequence)
+{
+    return PyObject_TypeCheck(object, hs_py_sequence_type(sequence));
+}
+
+PyObject *hs_py_sequence_fill(hs_py_sequence *sequence, PyObject **values, Py_ssize_t count)
+{
+    PyObject *filled = PyStructSequence_New(hs_py_sequence_type(sequence));
+    int failed = filled == NULL;
     Py_ssize_t i;
 
     for (i = 0; i < count; i++) {
         if (values[i] == NULL) {
             failed = 1;
         }
-        if (sequence != NULL) {
-            PyStructSequence_SetItem(sequence, i, values[i]);
+        if (filled != NULL) {
+            PyStructSequence_SetItem(filled, i, values[i]);
         } else {
             Py_XDECREF(values[i]);
         }
     }
     if (failed) {
-        Py_XDECREF(sequence);
+        Py_XDECREF(filled);
         return NULL;
     }
-    return sequence;
+    return filled;
 }
 
 int hs_py_list_take(PyObject *list, PyObject *item)

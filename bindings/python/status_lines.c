@@ -14,7 +14,7 @@ enum { FIELDS = sizeof fields / sizeof fields[0] - 1 };
 
 static PyStructSequence_Desc description = { "httpstatus.StatusLine", "A status line, taken apart.", fields, FIELDS };
 
-static PyTypeObject *status_line_type;
+static hs_py_sequence status_line_sequence;
 
 /* Bytes 0x80..0xFF of a phrase have no charset (RFC 9112, section 4): surrogateescape keeps those that are no UTF-8. */
 static PyObject *hs_py_phrase(const char *data, size_t len)
@@ -45,7 +45,7 @@ static PyObject *hs_py_status_line(PyObject *argument, const char *place,
                                       : PyBytes_FromStringAndSize(phrase, (Py_ssize_t)phrase_len),
             PyLong_FromUnsignedLong(line.forgiven),
         };
-        answer = hs_py_sequence_fill(status_line_type, values, FIELDS);
+        answer = hs_py_sequence_fill(&status_line_sequence, values, FIELDS);
     } else {
         answer = hs_py_parse_error(argument, error, wanted);
     }
@@ -142,6 +142,7 @@ static PyMethodDef functions[] = {
 
 int hs_py_status_lines_init(PyObject *module)
 {
-    status_line_type = hs_py_sequence_type(module, &description);
-    return status_line_type == NULL ? -1 : PyModule_AddFunctions(module, functions);
+    return hs_py_sequence_add(module, &status_line_sequence, &description) < 0
+               ? -1
+               : PyModule_AddFunctions(module, functions);
 }

@@ -19,7 +19,7 @@ enum { FIELDS = sizeof fields / sizeof fields[0] - 1 };
 static PyStructSequence_Desc description = { "httpstatus.Substatus", "One meaning of one IIS sub-status.", fields,
                                              FIELDS };
 
-static PyTypeObject *substatus_type;
+static hs_py_sequence substatus_sequence;
 
 static PyObject *hs_py_substatus(const httpstatus_substatus *row)
 {
@@ -31,7 +31,7 @@ static PyObject *hs_py_substatus(const httpstatus_substatus *row)
         hs_py_string(httpstatus_substatus_source(row)),
     };
 
-    return hs_py_sequence_fill(substatus_type, values, FIELDS);
+    return hs_py_sequence_fill(&substatus_sequence, values, FIELDS);
 }
 
 static PyObject *hs_py_substatus_list(const httpstatus_substatus *row,
@@ -101,6 +101,6 @@ static PyMethodDef functions[] = {
 
 int hs_py_substatuses_init(PyObject *module)
 {
-    substatus_type = hs_py_sequence_type(module, &description);
-    return substatus_type == NULL ? -1 : PyModule_AddFunctions(module, functions);
+    return hs_py_sequence_add(module, &substatus_sequence, &description) < 0 ? -1
+                                                                             : PyModule_AddFunctions(module, functions);
 }

@@ -19,7 +19,7 @@ enum { FIELDS = sizeof fields / sizeof fields[0] - 1 };
 static PyStructSequence_Desc description = { "httpstatus.RetryVerdict", "Whether, how and when to repeat a request.",
                                              fields, FIELDS };
 
-static PyTypeObject *verdict_type;
+static hs_py_sequence verdict_sequence;
 
 static PyObject *hs_py_verdict(const httpstatus_retry_verdict *verdict)
 {
@@ -30,7 +30,7 @@ static PyObject *hs_py_verdict(const httpstatus_retry_verdict *verdict)
         PyLong_FromLongLong(verdict->delay_max_ms), PyLong_FromLong(verdict->budget_cost),
         PyLong_FromUnsignedLong(verdict->notes),
     };
-    return hs_py_sequence_fill(verdict_type, values, FIELDS);
+    return hs_py_sequence_fill(&verdict_sequence, values, FIELDS);
 }
 
 static PyObject *hs_py_retry_decide(PyObject *module, PyObject *args, PyObject *keywords)
@@ -118,6 +118,6 @@ static PyMethodDef functions[] = {
 
 int hs_py_verdicts_init(PyObject *module)
 {
-    verdict_type = hs_py_sequence_type(module, &description);
-    return verdict_type == NULL ? -1 : PyModule_AddFunctions(module, functions);
+    return hs_py_sequence_add(module, &verdict_sequence, &description) < 0 ? -1
+                                                                           : PyModule_AddFunctions(module, functions);
 }

@@ -275,6 +275,10 @@ ERRORS = {
 }
 
 
+# More references than any test makes.
+IMMORTAL = 1 << 30
+
+
 class Leaks(unittest.TestCase):
     ROUNDS = 2000
     COUNTED = 200
@@ -316,7 +320,9 @@ class Leaks(unittest.TestCase):
         given = [item for pair in FIELDS + ASKED for item in pair]
         shared = [None, True, False, httpstatus.reason(404), POLICY, OPTIONS, RECORD, CODES, ROOM]
         shared += [*given, *types, *range(-5, 20)]
-        wrong = shared
+        # CPython 3.12 keeps some objects for ever (PEP 683). Of these a module of the stable ABI of 3.11 still counts the
+        # references and the interpreter does not, so their number says nothing.
+        wrong = [item for item in shared if sys.getrefcount(item) < IMMORTAL]
         for _ in range(3):
             changes = zip(wrong, self.counts_changed(wrong))
             # A reference lost or given away in one of the calls would be one a round.
