@@ -49,6 +49,7 @@ stage "install what is missing" scripts/bootstrap-debian.sh test
 stage "library and command with ASan and UBSan" workflow dev
 pythons=$(usable_pythons)
 first=$(echo "$pythons" | head -n 1)
+stage "fetch what builds the Python package" "$first" scripts/wheelhouse.py build/release/wheelhouse
 stage "libraries for the recipes" recipes_python "$first"
 stage "everything as released, Python is $first" workflow release "-DPython_EXECUTABLE=$first" \
     "-DHTTPSTATUS_RECIPES_PYTHON=$recipes"
