@@ -3,22 +3,26 @@
 # Installs what a Debian or Ubuntu lacks, and says what. On other systems it says what is needed and goes on.
 #
 #   scripts/bootstrap-debian.sh build    to build the library, the command and the bindings
-#   scripts/bootstrap-debian.sh test     the same, and to run every test
+#   scripts/bootstrap-debian.sh test     the same, and to run every test but those of servers
+#   scripts/bootstrap-debian.sh hosts    the same, and the servers that have Lua inside; for a machine of CI, because a
+#                                        system starts them from then on
 #   scripts/bootstrap-debian.sh nightly  to build, and what scripts/nightly.sh needs beside it, which is large
 set -eu
 
 build="gcc libc6-dev make cmake ninja-build pkgconf libjansson-dev swig python3 python3-dev
        lua5.1 liblua5.1-0-dev lua5.3 liblua5.3-dev lua5.4 liblua5.4-dev"
-test="g++ git binutils check libsubunit-dev luajit clang-format mandoc libcurl4-openssl-dev openssl
+test="g++ git binutils check libsubunit-dev luajit2 luarocks clang-format mandoc libcurl4-openssl-dev openssl
       python3-venv python3-requests python3-urllib3 python3-httpx python3-tenacity python3-numpy python3-pandas
       python3-django python3-starlette"
+hosts="nginx libnginx-mod-http-lua haproxy apache2-bin lighttpd lighttpd-modules-lua"
 nightly="python3-venv default-jre-headless"
 
 case "${1:-build}" in
 build) wanted=$build ;;
 test) wanted="$build $test" ;;
+hosts) wanted="$build $test $hosts" ;;
 nightly) wanted="$build $nightly" ;;
-*) echo "usage: $0 [build|test|nightly]" >&2; exit 2 ;;
+*) echo "usage: $0 [build|test|hosts|nightly]" >&2; exit 2 ;;
 esac
 
 if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
@@ -27,10 +31,22 @@ if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
     exit 0
 fi
 
+is_installed() {
+    [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
+}
+
 missing=
 for package in $wanted; do
-    state=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null) || state=none
-    [ "$state" = installed ] || missing="$missing $package"
+    case $package in
+    luajit2 | libnginx-mod-http-lua)
+        # They conflict with luajit, which serves the tests as well and is not taken away from whoever has it.
+        if is_installed luajit; then
+            [ $package = luajit2 ] || echo "bootstrap: luajit is installed, so $package cannot be"
+            continue
+        fi
+        ;;
+    esac
+    is_installed "$package" || missing="$missing $package"
 done
 if [ -z "$missing" ]; then
     echo "bootstrap: nothing is missing"
@@ -45,7 +61,15 @@ fi
 echo "bootstrap: installing$missing"
 export DEBIAN_FRONTEND=noninteractive
 log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+# Servers are not started now: two of them want the same port. Where there is a policy already, that one holds.
+policy=/usr/sbin/policy-rc.d
+own_policy=
+trap 'rm -f "$log"; [ -z "$own_policy" ] || $as_root rm -f "$own_policy"' EXIT
+if [ "${1:-build}" = hosts ] && [ ! -e $policy ]; then
+    own_policy=$policy
+    printf '#!/bin/sh\nexit 101\n' | $as_root tee $policy >/dev/null
+    $as_root chmod 755 $policy
+fi
 # shellcheck disable=SC2086 # words are wanted
 if ! { $as_root apt-get update -q -o DPkg::Lock::Timeout=600 &&
     $as_root apt-get install -q -y --no-install-recommends -o DPkg::Lock::Timeout=600 $missing; } >"$log" 2>&1; then

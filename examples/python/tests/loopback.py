@@ -7,14 +7,21 @@ import threading
 
 
 class Answers:
-    """The answers to come, as (status, fields); the last one is given again and again."""
+    """The answers to come, as (status, fields) or (status, fields, content); the last is given again and again."""
 
     def __init__(self, *answers):
-        self.answers, self.requests = list(answers), []
-        self.url = None
+        self.answers, self.requests, self.targets = list(answers), [], []
+        self.url = self.port = None
 
-    def next(self, request):
+    def replace(self, *answers):
+        """Others, for a server that goes on; what was asked before is forgotten."""
+        self.answers[:] = answers
+        self.requests.clear()
+        self.targets.clear()
+
+    def next(self, request, target):
         self.requests.append(request)
+        self.targets.append(target)
         return self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
 
 
@@ -24,6 +31,11 @@ def serving(*answers):
 
     class Handler(http.server.BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+
+        def handle(self):
+            # A client may leave as it likes.
+            with contextlib.suppress(ConnectionResetError):
+                super().handle()
 
         def content(self):
             if self.headers.get("Transfer-Encoding") != "chunked":
@@ -36,23 +48,29 @@ def serving(*answers):
             return b"".join(chunks)
 
         def answer(self):
-            answer = given.next((self.command, self.content()))
+            answer = given.next((self.command, self.content()), self.path)
             if answer is None:
                 # Closed before any byte of an answer.
                 self.close_connection = True
                 return
-            status, fields = answer
+            status, fields, content = (*answer, b"")[:3]
             self.send_response(status)
             for name, value in fields:
                 self.send_header(name, value)
-            if any(name == "Transfer-Encoding" for name, _ in fields):
+            named = {name for name, _ in fields}
+            if "Transfer-Encoding" in named:
                 # Content is promised and never comes.
                 self.close_connection = True
-            else:
-                self.send_header("Content-Length", "0")
+            elif status != 304 and "Content-Length" not in named:
+                self.send_header("Content-Length", str(len(content)))
             self.end_headers()
+            if self.command != "HEAD":
+                self.wfile.write(content)
+            if (sent := dict(fields).get("Content-Length")) and int(sent) > len(content):
+                # Broken off.
+                self.close_connection = True
 
-        do_GET = do_POST = do_QUERY = answer
+        do_GET = do_HEAD = do_POST = do_QUERY = answer
 
         def log_message(self, *_):
             """Silent: what counts is what the client got."""
@@ -60,7 +78,8 @@ def serving(*answers):
     # The system chooses a free port.
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
         server.daemon_threads = True
-        given.url = f"http://127.0.0.1:{server.server_port}/"
+        given.port = server.server_port
+        given.url = f"http://127.0.0.1:{given.port}/"
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
         try:

@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: MIT
+"""examples/apache as it stands, in Apache with mod_lua and the event module: worker threads, each with a Lua state."""
+
+import concurrent.futures
+
+import host
+import tables
+
+PACKAGE = "apache2-bin"
+THREADS = 8
+
+
+def apache(*more):
+    """The command, and the version of the Lua that mod_lua is linked with."""
+    program = host.find_program("apache2", PACKAGE)
+    version = host.lua_of_library("/usr/lib/apache2/modules/mod_lua.so", PACKAGE)
+    return [program, "-d", "@", "-f", "@/httpd.conf", "-D", "FOREGROUND", *more], version
+
+
+def advice(code):
+    """What data/advice.tsv tells a client."""
+    return next(row["client"] for row in tables.data("advice") if row["code"] == str(code))
+
+
+class Apache(host.HostCase):
+    @classmethod
+    def setUpClass(cls):
+        # One process, so that all states begin in threads of the same.
+        command, version = apache("-c", "StartServers 1", "-c", "ServerLimit 1", "-c", f"ThreadsPerChild {THREADS}",
+                                  "-c", f"MaxRequestWorkers {THREADS}")  # fmt: skip
+        cls.serve(host.Host("apache", command, host.need_module(version)))
+
+    def test_fields(self):
+        status, headers, content = self.host.ask("/hello.txt")
+        self.assertEqual((status, content), (200, b"hello\n"), self.host.printed())
+        self.check_fields(headers, "success", "OK")
+
+    def test_error_page(self):
+        """REDIRECT_STATUS is text."""
+        status, headers, content = self.host.ask("/none")
+        self.assertEqual(status, 404, self.host.printed())
+        self.check_fields(headers, "client_error", "Not Found")
+        self.assertEqual(content.decode(), f"404 Not Found\n{advice(404)}\n")
+
+    def test_states_in_threads(self):
+        """SWIG's start-up writes tables that all states share."""
+        codes = (200, 404, 429, 503) * 2 * THREADS
+        with concurrent.futures.ThreadPoolExecutor(THREADS) as pool:
+            answers = list(pool.map(lambda code: self.host.ask(f"/status/{code}"), codes))
+        reasons = {200: "OK", 404: "Not Found", 429: "Too Many Requests", 503: "Service Unavailable"}
+        for code, (status, headers, content) in zip(codes, answers):
+            self.assertEqual((status, content.decode()), (code, reasons[code] + "\n"), self.host.printed())
+            self.assertEqual(headers["X-Status-Reason"], reasons[code])
+
+
+class WrongModule(host.HostCase):
+    def test_is_refused(self):
+        command, version = apache()
+        self.serve(host.Host("apache", command, host.other_version(version)))
+        for _ in range(2):
+            self.assertEqual(self.host.ask("/status/200")[0], 500, self.host.printed())
+        self.assertIn("undefined symbol", self.host.printed())
+
+
+if __name__ == "__main__":
+    host.main()

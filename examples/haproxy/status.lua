@@ -1,0 +1,28 @@
+-- SPDX-License-Identifier: MIT
+-- What haproxy.cfg loads: two converters and an action.
+local hs = require "httpstatus"
+
+core.register_converters("status_reason", function(status)
+    return hs.reason(status) or ""
+end)
+
+core.register_converters("status_class", function(status)
+    return hs.class_name(status)
+end)
+
+-- Sets txn.retry: whether the request is worth repeating, after how long, and why.
+core.register_action("judge_retry", { "http-res" }, function(txn)
+    local action, delay_ms, why = hs.retry_decide({
+        code = txn.f:status(),
+        method = txn.f:method(),
+        retry_after = txn.f:res_hdr("retry-after"),
+        now_s = core.now().sec,
+        is_proxy = true,
+        policy = "proxy",
+    })
+    local verdict = hs.retry_action_name(action)
+    if action ~= hs.ACTION_STOP then
+        verdict = verdict .. "; delay_ms=" .. delay_ms
+    end
+    txn:set_var("txn.retry", verdict .. "; why=" .. hs.why_name(why))
+end)
