@@ -9,7 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 
 # Whatever a build or an editor leaves is none of the project.
-SKIPPED_FOLDERS = {".git", "build", "dist", "__pycache__", ".venv", ".pytest_cache", "node_modules"}
+SKIPPED_FOLDERS = {".git", "build", "build.luarocks", "dist", "__pycache__", ".venv", ".pytest_cache", "node_modules"}
 GENERATED = ("include/httpstatus/codes.h", "lib/generated/")
 
 DECLARATION = re.compile(r"^HTTPSTATUS_API ([^;]+);", re.MULTILINE)
