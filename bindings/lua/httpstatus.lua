@@ -68,27 +68,62 @@
 ---text is an absent field; server_date_s, the Date of the response, repairs a wrong clock.
 ---@alias httpstatus.HintReader fun(text: string?, now_s?: integer, server_date_s?: integer): integer, integer, ...
 ---As above, in another unit (`UNIT_…`).
----@alias httpstatus.UnitReader fun(text: string?, unit: integer, now_s?: integer, server_date_s?: integer): ...
+---@alias httpstatus.UnitReader fun(text: string?, unit: integer, now_s?: integer, date_s?: integer): integer?, ...
 
----A policy: what is repeated, how often, how fast. Its fields are the members in C; a limit that does not exist is
----false, `statuses`, `hint_opens`, `hint_reads` and `any_method` are arrays of codes, `methods` is an array or "any".
+---A policy: what is repeated, how often, how fast. A limit that does not exist is false; numbers whose names end in
+---_q16 are times 65536.
 ---@class httpstatus.Policy
 ---@field allows fun(self: httpstatus.Policy, code: httpstatus.Code): boolean
----@field max_retries integer|false
----@field max_elapsed_ms integer|false
----@field max_ms integer|false
----@field hint_cap_ms integer|false
+---@field flags integer the sum of `POLICY_…`
+---@field actions integer special answers in use: the sum of 2^`ACTION_…`
+---@field opens integer what makes any method repeatable: the sum of `OPEN_…`
+---@field events integer failures without a code that are repeated: the sum of 2^`EVENT_…`
+---@field hint_forms integer hints in use: the sum of `FORM_…`
+---@field needs_408 integer facts that a 408 needs: the sum of `CONNECTION_…`
+---@field needs_421 integer
+---@field needs_425 integer
 ---@field methods (string|integer)[]|"any"
----@field statuses integer[]
----@field [string] any
+---@field opens_by integer what hint opens a code of hint_opens (`OPENS_BY_…`)
+---@field hint_zero integer on a wait of 0 (`CHOICE_…`)
+---@field hint_past integer
+---@field hint_invalid integer
+---@field hint_over_cap integer
+---@field hint_combine integer hint and backoff (`COMBINE_…`)
+---@field hint_lo_q16 integer a hint is multiplied by a number drawn between these
+---@field hint_hi_q16 integer
+---@field hint_cap_ms integer|false
+---@field hint_window_ms integer
+---@field initial_ms integer
+---@field max_ms integer|false
+---@field jitter_add_ms integer
+---@field max_elapsed_ms integer|false of all tries and waits together
+---@field backoff integer `BACKOFF_…`
+---@field jitter integer `JITTER_…`
+---@field factor_q16 integer
+---@field jitter_lo_q16 integer
+---@field jitter_hi_q16 integer
+---@field max_retries integer|false repeats after the first try
+---@field budget_model integer `BUDGET_…`
+---@field budget_capacity integer
+---@field budget_cost integer
+---@field budget_cost_timeout integer
+---@field budget_cost_throttled integer
+---@field budget_gain integer
+---@field budget_percent_milli integer
+---@field budget_floor integer
+---@field budget_window_ms integer
+---@field statuses integer[] repeated codes
+---@field hint_opens integer[] repeated when there is a hint
+---@field hint_reads integer[] codes on which hints are read
+---@field any_method integer[] codes on which every method is repeated
 
 ---A named policy, or one that retry_policy made; nil is "default".
 ---@alias httpstatus.PolicyArgument string|httpstatus.Policy|nil
 
 ---A budget for repeats. It belongs to one Lua state.
 ---@class httpstatus.Budget
----@field try fun(self: httpstatus.Budget, cost: integer, now_ms?: integer): integer?, string? what was leased, or 0
----@field deposit fun(self: httpstatus.Budget, outcome: integer, leased?: integer, now_ms?: integer): true?, string?
+---@field try fun(self: httpstatus.Budget, cost: integer, now_ms?: integer): integer?, ... what was leased, or 0
+---@field deposit fun(self: httpstatus.Budget, outcome: integer, leased?: integer, now_ms?: integer): true?, ...
 ---@field level fun(self: httpstatus.Budget): integer
 ---@field bytes fun(self: httpstatus.Budget): string for budget_from_bytes
 
@@ -132,7 +167,7 @@
 ---@alias httpstatus.Changes table<string, integer|false|string|(string|integer)[]>
 
 ---Gives milliseconds; without 32 random bits the upper end.
----@alias httpstatus.Wait fun(policy: httpstatus.PolicyArgument, n: integer, random?: integer): integer?, string?
+---@alias httpstatus.Wait fun(policy: httpstatus.PolicyArgument, n: integer, random?: integer): integer?, ...
 
 ---Gives major and minor version, code, reason phrase, and the sum of what was forgiven (`LENIENCY_…`).
 ---@alias httpstatus.StatuslineReader fun(text: string): integer?, integer|string, integer, string?, integer?
@@ -148,7 +183,8 @@
 ---@alias httpstatus.Histogram fun(codes: httpstatus.Codes, counts?: httpstatus.Counts): httpstatus.Counts
 
 ---Readers and writers of text that fail return nil, a message and the number of the error (`E_…`). What is about
----caching stands in httpstatus/caching.lua.
+---caching stands in httpstatus/caching.lua; the constants (`NOT_FOUND`, `NGINX_NO_RESPONSE`, `CLASS_CLIENT_ERROR`,
+---`WHY_…`) in httpstatus/constants.lua.
 ---@class httpstatus
 ---@field class_of fun(code: httpstatus.Code): integer
 ---@field class_name fun(code: httpstatus.Code): string
@@ -270,7 +306,6 @@
 ---@field version_number fun(): integer
 ---@field error_name fun(error: integer): string
 ---@field error_text fun(error: integer): string
----@field [string] integer constants: `NOT_FOUND`, `NGINX_NO_RESPONSE`, `CLASS_CLIENT_ERROR`, `WHY_…`
 local M = {}
 
 local core = require "httpstatus.core"

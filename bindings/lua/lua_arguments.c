@@ -140,6 +140,9 @@ int hs_lua_audience(lua_State *L, int index, const char *function)
 uint32_t hs_lua_bits(lua_State *L, int index, const char *function)
 {
     static const char expected[] = "sum of flags";
+    if (lua_isnil(L, index)) {
+        return 0;
+    }
     int bits = hs_lua_int(L, index, function, expected);
     if (bits < 0) {
         hs_lua_wrong_argument(L, index, function, expected);

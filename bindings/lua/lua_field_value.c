@@ -7,6 +7,9 @@ int hs_lua_etag_match(lua_State *L)
     size_t list_len, etag_len;
     const char *list = hs_lua_text_or_nil(L, 1, "etag_match", &list_len);
     const char *etag = hs_lua_text_or_nil(L, 2, "etag_match", &etag_len);
+    if (!lua_isnoneornil(L, 3) && !lua_isboolean(L, 3)) {
+        hs_lua_wrong_argument(L, 3, "etag_match", "true or false");
+    }
     bool weak = lua_isnoneornil(L, 3) || lua_toboolean(L, 3);
     lua_pushboolean(L, httpstatus_etag_match(list, list_len, etag, etag_len, weak));
     return 1;

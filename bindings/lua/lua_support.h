@@ -36,6 +36,7 @@ int hs_lua_code(lua_State *L, int index, const char *function);
 int hs_lua_method(lua_State *L, int index, const char *function);
 int hs_lua_vendor(lua_State *L, int index, const char *function);
 int hs_lua_audience(lua_State *L, int index, const char *function);
+/* None when the value is nil, as when there is none. */
 uint32_t hs_lua_bits(lua_State *L, int index, const char *function);
 int64_t hs_lua_int64(lua_State *L, int index, const char *function, const char *expected);
 /* Seconds since 1970; nil is the current time. */

@@ -12,6 +12,7 @@ SETTINGS_TABLES = (
     "bindings/python/policy_members.c",
     "bindings/python/httpstatus/__init__.pyi.in",
     "bindings/lua/lua_policy_changes.c",
+    "bindings/lua/httpstatus.lua",
 )
 # Set by the callers of C; in the other languages None, or false, for a limit says the same.
 OF_C_ALONE = {"size", "known"}

@@ -109,6 +109,7 @@ refused("advice(503, 'clint')", { "#2 to 'advice'", '"clint"', '"client"' }, hs.
 
 -- RFC 8075, section 7: 2.04 with and without a payload; the facts may be left out.
 integer(hs.from_coap(68), 204, "from_coap(2.04)")
+integer(hs.from_coap(68, nil), 204, "from_coap(2.04, nil)")
 integer(hs.from_coap(68, hs.COAP_PAYLOAD), 200, "from_coap(2.04, payload)")
 refused("from_coap(68, -1)", { "#2 to 'from_coap'", "got -1" }, hs.from_coap, 68, -1)
 
