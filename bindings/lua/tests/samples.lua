@@ -48,7 +48,7 @@ local samples = {}
 
 function samples.of(parameter)
     local of = parameter.of:gsub("%?$", "")
-    local value = BY_NAME[parameter.name]
+    local value = parameter.name and BY_NAME[parameter.name]
     if value == nil then
         value = BY_TYPE[of]
     end
@@ -63,6 +63,15 @@ function samples.arguments(parameters)
         arguments[i] = samples.of(parameter)
     end
     return arguments
+end
+
+-- The function of an annotation: of the module, or a method of what it makes.
+function samples.called(name)
+    local class, method = name:match("^(%w+)%.([%w_]+)$")
+    if class then
+        return samples.of({ of = "httpstatus." .. class })[method]
+    end
+    return hs[name]
 end
 
 return samples

@@ -13,16 +13,7 @@ for i, file in ipairs(FILES) do
     FILES[i] = modules .. file
 end
 local functions, types = annotations.read(FILES)
-local unpack = table.unpack or unpack
-
--- The function of an annotation: of the module, or a method of what it makes.
-local function called(name)
-    local class, method = name:match("^(%w+)%.([%w_]+)$")
-    if class then
-        return samples.of({ name = "self", of = "httpstatus." .. class })[method]
-    end
-    return hs[name]
-end
+local called, unpack = samples.called, table.unpack or unpack
 
 -- What annotations call the type of a value.
 local function kind_of(value)
