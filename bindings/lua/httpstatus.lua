@@ -346,16 +346,33 @@ M.REASON, M.CLASS, M.FLAGS, M.RETRYABLE = REASON, CLASS, FLAGS, RETRYABLE
 
 local core_reason = core.reason
 
+local function answer_without_phrase(_, code)
+    if CLASS[code] then
+        return nil
+    end
+    local understood, reason = pcall(core_reason, code)
+    if not understood then
+        -- At the line of whoever called reason().
+        error(reason, 3)
+    end
+    return reason
+end
+
+-- A function that only indexes is as fast as a function of Lua gets. Numbers have a table of their own, in which no
+-- text is in their way; what both tables lack has no phrase, or C refuses it.
+local BY_NUMBER, BY_TEXT = {}, {}
+for code = 100, 599 do
+    local text = tostring(code)
+    BY_NUMBER[code], BY_TEXT[text] = REASON[code], REASON[text]
+end
+setmetatable(BY_TEXT, { __index = answer_without_phrase })
+setmetatable(BY_NUMBER, { __index = BY_TEXT })
+
 ---The reason phrase of the registry, or nil.
 ---@param code httpstatus.Code
 ---@return string?
 function M.reason(code)
-    local reason = REASON[code]
-    if reason then
-        return reason
-    end
-    -- A tail call, so that an error about the argument points at the caller's line.
-    return core_reason(code)
+    return BY_NUMBER[code]
 end
 
 return M

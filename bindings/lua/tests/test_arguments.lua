@@ -74,6 +74,10 @@ refused("content_rule()", { "#2 to 'content_rule'", "no value" }, hs.content_rul
 refused("reason(404.7)", { "bad argument #1 to 'reason'" }, hs.reason, 404.7)
 refused("reason(nil)", { "bad argument #1 to 'reason'" }, hs.reason, nil)
 refused("reason({})", { "got table" }, hs.reason, {})
+refused("reason({}) in a function", { "test_arguments.lua:" }, function()
+    local reason = hs.reason({})
+    return reason
+end)
 refused("find()", { "bad argument #1 to 'find'", "no value" }, hs.find)
 integer(hs.class_of(404, "more", "than needed"), 4, "class_of with further arguments")
 refused("why_name('x')", { "bad argument #1 to 'why_name'", "integer expected" }, hs.why_name, "x")
