@@ -46,7 +46,7 @@ other_python() {
 }
 
 stage "install what is missing" scripts/bootstrap-debian.sh test
-stage "library and command with ASan and UBSan" workflow dev
+stage "library, command and Lua's module with ASan and UBSan" workflow dev -DHTTPSTATUS_LUA=5.4
 pythons=$(usable_pythons)
 first=$(echo "$pythons" | head -n 1)
 stage "fetch what builds the Python package" "$first" scripts/wheelhouse.py build/release/wheelhouse

@@ -3,7 +3,7 @@ include(CheckCSourceCompiles)
 
 add_executable(httpstatus_lua_threads threads.c)
 target_link_libraries(httpstatus_lua_threads PRIVATE httpstatus_flags Threads::Threads PkgConfig::LUA_${version})
-add_test(NAME bindings.lua${version}.threads COMMAND httpstatus_lua_threads)
+add_test(NAME bindings.lua${version}.threads COMMAND httpstatus_lua_threads ${lua_tests}/thread.lua)
 httpstatus_set_lua_test(bindings.lua${version}.threads ${version})
 
 set(CMAKE_REQUIRED_FLAGS -fsanitize=thread)
@@ -35,8 +35,8 @@ foreach(target IN ITEMS httpstatus_lua_races httpstatus_lua_core_tsan)
   target_link_options(${target} PRIVATE -fsanitize=thread)
 endforeach()
 
-add_test(NAME bindings.lua${version}.races COMMAND httpstatus_lua_races)
+add_test(NAME bindings.lua${version}.races COMMAND httpstatus_lua_races ${lua_tests}/thread.lua)
 # On kernels that spread addresses further than it knows, ThreadSanitizer does not start.
 set_tests_properties(bindings.lua${version}.races PROPERTIES LABELS bindings
   SKIP_REGULAR_EXPRESSION "unexpected memory mapping"
-  ENVIRONMENT "LUA_PATH=${PROJECT_BINARY_DIR}/lua/${version}/?.lua;LUA_CPATH=${tsan_dir}/?.so")
+  ENVIRONMENT "LUA_PATH=${PROJECT_BINARY_DIR}/lua/${version}/?.lua\\;${lua_tests}/?.lua;LUA_CPATH=${tsan_dir}/?.so")
