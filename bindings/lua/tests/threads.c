@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Runs thread.lua, its argument, in several Lua states at once, as Apache's mod_lua does. LUA_PATH and LUA_CPATH lead to
-   the module and to the tests. */
+/* Runs a script, thread.lua, in several Lua states at once, as Apache's mod_lua does. LUA_PATH and LUA_CPATH lead to the
+   module and to the tests. */
 /* For barriers: C11 alone does not declare them. */
 #define _POSIX_C_SOURCE 200809L
 

@@ -8,6 +8,7 @@ import http.client
 import os
 import re
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
@@ -116,7 +117,7 @@ class Host:
                 self.fill_in()
                 self.process = subprocess.Popen(self.in_place(self.command), cwd=self.path, env=self.environment,
                                                 stdin=subprocess.DEVNULL, stdout=self.output,
-                                                stderr=subprocess.STDOUT)  # fmt: skip
+                                                stderr=subprocess.STDOUT, start_new_session=True)  # fmt: skip
                 if self.is_up():
                     return self
             raise AssertionError(f"{self.command[0]} ended with {self.process.returncode}:\n{self.printed()}")
@@ -150,7 +151,7 @@ class Host:
             except subprocess.TimeoutExpired:
                 if time.monotonic() > deadline:
                     raise TimeoutError(f"{self.command[0]} does not serve:\n{self.printed()}") from None
-        return True
+        return self.is_running()
 
     def is_running(self):
         return self.process.poll() is None
@@ -162,7 +163,8 @@ class Host:
             try:
                 self.process.wait(timeout=PATIENCE_S)
             except subprocess.TimeoutExpired:
-                self.process.kill()
+                # With its workers: the session is its own.
+                os.killpg(self.process.pid, signal.SIGKILL)
                 self.process.wait()
         return self.process and self.process.returncode
 
