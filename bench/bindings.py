@@ -129,8 +129,11 @@ def statement_ratio(ours, theirs, names):
 
 
 def process_s(code):
-    """Processor time of a fresh interpreter that runs the code; -I: whatever the environment says of Python."""
-    child = subprocess.Popen([sys.executable, "-I", "-c", code])
+    """Processor time of a fresh interpreter that runs the code, whatever the environment says of Python.
+
+    Without site: what the .pth files of a machine import would count for neither side, enum among it.
+    """
+    child = subprocess.Popen([sys.executable, "-I", "-S", "-c", code])
     _, status, usage = os.wait4(child.pid, 0)
     child.returncode = os.waitstatus_to_exitcode(status)
     if child.returncode != 0:

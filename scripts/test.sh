@@ -46,9 +46,10 @@ other_python() {
 }
 
 stage "install what is missing" scripts/bootstrap-debian.sh test
-stage "library, command and Lua's module with ASan and UBSan" workflow dev -DHTTPSTATUS_LUA=5.4
 pythons=$(usable_pythons)
 first=$(echo "$pythons" | head -n 1)
+stage "library, command and modules with ASan and UBSan" workflow dev -DHTTPSTATUS_PYTHON=ON \
+    "-DHTTPSTATUS_LUA=5.1;5.3;5.4" "-DPython_EXECUTABLE=$first"
 stage "fetch what builds the Python package" "$first" scripts/wheelhouse.py build/release/wheelhouse
 stage "libraries for the recipes" recipes_python "$first"
 stage "everything as released, Python is $first" workflow release "-DPython_EXECUTABLE=$first" \

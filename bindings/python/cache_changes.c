@@ -82,7 +82,8 @@ static int hs_py_is_field_name(PyObject *name)
 /* A tuple of str itself, never of subclasses: options are equal, hashed and pickled by it. */
 static PyObject *hs_py_targets(PyObject *object, const char *place)
 {
-    PyObject *names = PyUnicode_Check(object) ? NULL : PySequence_Tuple(object);
+    int is_text = PyUnicode_Check(object) || PyObject_CheckBuffer(object);
+    PyObject *names = is_text ? NULL : PySequence_Tuple(object);
     PyObject *targets;
     Py_ssize_t i;
 

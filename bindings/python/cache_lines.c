@@ -16,7 +16,7 @@ static int hs_py_latin1_get(PyObject *object, const char *place, hs_py_text *out
         }
         PyErr_Clear();
         out->encoded = PyUnicode_AsEncodedString(object, "latin-1", "surrogateescape");
-    } else if (PyObject_CheckBuffer(object)) {
+    } else if (hs_py_is_bytes_like(object)) {
         /* A copy of what may change, and the object itself when it is bytes. */
         out->encoded = PyBytes_FromObject(object);
     } else {

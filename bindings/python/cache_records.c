@@ -7,7 +7,7 @@ int hs_py_record_get(PyObject *object, const char *place, httpstatus_cache_recor
     Py_buffer view;
     int error;
 
-    if (!PyObject_CheckBuffer(object)) {
+    if (!hs_py_is_bytes_like(object)) {
         PyOS_snprintf(wanted, sizeof wanted, "the %d bytes of a record", HTTPSTATUS_CACHE_RECORD_BYTES);
         return hs_py_refuse(object, place, wanted);
     }

@@ -69,12 +69,16 @@ static PyObject *hs_py_pairs(PyObject *object)
 
 int hs_py_field_pairs(PyObject *object, const char *place, hs_py_pair_taker *take, void *into)
 {
-    PyObject *pairs = hs_py_pairs(object);
-    PyObject *pair;
+    PyObject *pairs, *pair;
     char part[HS_PY_PLACE_MAX];
     Py_ssize_t at = 0;
     int result = 0;
 
+    /* Text can be iterated over; an empty one would pass for no fields. */
+    if (PyUnicode_Check(object) || PyObject_CheckBuffer(object)) {
+        return hs_py_refuse(object, place, "a mapping or (name, value) pairs");
+    }
+    pairs = hs_py_pairs(object);
     if (pairs == NULL) {
         if (PyErr_ExceptionMatches(PyExc_TypeError)) {
             PyErr_Clear();

@@ -45,6 +45,7 @@ int hs_py_truth(PyObject *object, const char *place, int *out);
 int hs_py_method(PyObject *object, const char *place, int *out);
 int hs_py_vendor(PyObject *object, const char *place, int *out);
 int hs_py_audience(PyObject *object, const char *place, int *out);
+int hs_py_is_bytes_like(PyObject *object);
 int hs_py_text_get(PyObject *object, const char *place, hs_py_text *out);
 void hs_py_text_release(hs_py_text *text);
 

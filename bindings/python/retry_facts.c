@@ -7,6 +7,7 @@ enum {
     ARGUMENT_NOW, /* not a fact by itself: what the readers of hints take */
     ARGUMENT_HEADERS,
     ARGUMENT_HINT,
+    ARGUMENT_CODE,
     ARGUMENT_INT,
     ARGUMENT_METHOD,
     ARGUMENT_TIME,
@@ -30,7 +31,7 @@ static const struct hs_py_argument {
     { "now_s", ARGUMENT_NOW, 0, 0, "seconds since 1970" },
     { "headers", ARGUMENT_HEADERS, 0, 0, "fields of the answer" },
     { "retry_after", ARGUMENT_HINT, 0, 0, "a text or what retry_after_parse() gives" },
-    { "code", ARGUMENT_INT, 0, offsetof(httpstatus_retry_facts, code), "0 or 100..999" },
+    { "code", ARGUMENT_CODE, 0, offsetof(httpstatus_retry_facts, code), "0 or 100..999" },
     { "event", ARGUMENT_INT, HTTPSTATUS_KNOWN_EVENT, offsetof(httpstatus_retry_facts, event), "EVENT_..." },
     { "method", ARGUMENT_METHOD, HTTPSTATUS_KNOWN_METHOD, offsetof(httpstatus_retry_facts, method), "a method" },
     { "attempt", ARGUMENT_INT, HTTPSTATUS_KNOWN_ATTEMPT, offsetof(httpstatus_retry_facts, attempt), "1..2**31-1" },
@@ -69,10 +70,12 @@ static const struct hs_py_argument {
 
 enum { ARGUMENTS = sizeof arguments / sizeof arguments[0] };
 
-/* None stands for an argument that was not given, but for the policy. */
+/* None stands for an argument that was not given, but for the policy and the code: a client that has no status must
+ * not pass for one whose server did not answer. */
 static int hs_py_is_given(size_t at, PyObject *const *values)
 {
-    return values[at] != NULL && (values[at] != Py_None || arguments[at].kind == ARGUMENT_POLICY);
+    return values[at] != NULL &&
+           (values[at] != Py_None || arguments[at].kind == ARGUMENT_POLICY || arguments[at].kind == ARGUMENT_CODE);
 }
 
 static int hs_py_value_put(size_t at, PyObject *value, const char *function, PyObject **values)
@@ -217,6 +220,7 @@ static int hs_py_value_take(const struct hs_py_argument *argument, PyObject *val
     }
     out->facts.known |= argument->bit;
     switch (argument->kind) {
+    case ARGUMENT_CODE:
     case ARGUMENT_INT:
         return hs_py_int_fact(value, place, (int32_t *)member);
     case ARGUMENT_METHOD:

@@ -16,6 +16,12 @@ static int hs_py_text_encode(PyObject *object, hs_py_text *out)
     return 0;
 }
 
+int hs_py_is_bytes_like(PyObject *object)
+{
+    /* A number of numpy has a buffer, too: the bytes of its value, which are no text. */
+    return PyObject_CheckBuffer(object) && !PyNumber_Check(object);
+}
+
 int hs_py_text_get(PyObject *object, const char *place, hs_py_text *out)
 {
     Py_ssize_t len;
@@ -32,7 +38,7 @@ int hs_py_text_get(PyObject *object, const char *place, hs_py_text *out)
         PyErr_Clear();
         return hs_py_text_encode(object, out);
     }
-    if (!PyObject_CheckBuffer(object)) {
+    if (!hs_py_is_bytes_like(object)) {
         return hs_py_refuse(object, place, "str or a bytes-like object");
     }
     if (PyObject_GetBuffer(object, &out->view, PyBUF_SIMPLE) < 0) {

@@ -24,6 +24,9 @@ int hs_py_struct_get(PyObject *data, const char *place, void *out, size_t size)
     Py_buffer view;
     uint32_t told = 0;
 
+    if (!hs_py_is_bytes_like(data)) {
+        return hs_py_refuse(data, place, "a bytes-like object");
+    }
     if (PyObject_GetBuffer(data, &view, PyBUF_SIMPLE) < 0) {
         return -1;
     }

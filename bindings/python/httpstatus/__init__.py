@@ -13,6 +13,8 @@ True
 >>> verdict = httpstatus.retry_decide(503, "POST")
 >>> httpstatus.retry_action_name(verdict.action), httpstatus.why_name(verdict.why)
 ('stop', 'method-not-idempotent')
+>>> httpstatus.Why(verdict.why).source
+'RFC 9110, section 9.2.2'
 >>> from array import array
 >>> list(httpstatus.bulk_class(array("H", [200, 404, 999])))
 [2, 4, 0]
@@ -27,6 +29,7 @@ numpy.frombuffer(CLASS_TABLE, numpy.uint8).take(codes, mode="clip") wants them; 
 RETRYABLE and CACHEABLE are sets of codes.
 """
 
+import sys
 import warnings
 
 # SWIG 4.3 under "-W error" on CPython 3.12 and newer crashes at exit when the warning about its own types is raised.
@@ -41,21 +44,35 @@ globals().update(
 
 __version__ = _native.version_string()
 
+_ENUMS = {"Class", "Flag", "Status", "Why"}
+
 # "next" is offered, but "import *" must not hide the builtin.
-__all__ = sorted({name for name in globals() if name[0] != "_"} - {"next", "warnings"} | {"Status"})
+__all__ = sorted({name for name in globals() if name[0] != "_"} - {"next", "sys", "warnings"} | _ENUMS)
+
+
+def _build_enums():
+    from ._enums import Class, Flag, Why
+    from ._status import Status
+
+    globals().update(Class=Class, Flag=Flag, Status=Status, Why=Why)
+    # Its work is done, and CPython specialises the reading of attributes only for modules without such a hook: with
+    # it, a call of a function costs twice as much.
+    globals().pop("__getattr__", None)
 
 
 def __getattr__(name):
-    # Built on first use: importing enum costs more than all the rest.
-    if name == "Status":
-        from ._status import Status
-
-        globals()["Status"] = Status
-        # Its work is done, and CPython specialises attributes only of modules that have no such hook.
-        globals().pop("__getattr__", None)
-        return Status
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    # On first use: importing enum costs more than all the rest.
+    if name not in _ENUMS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    _build_enums()
+    return globals()[name]
 
 
 def __dir__():
-    return sorted({*globals(), "Status"} - {"warnings"})
+    return sorted({*globals(), *_ENUMS})
+
+
+# Where somebody has paid for enum already, the hook would cost more than the enums.
+if "enum" in sys.modules:
+    _build_enums()
+del sys, warnings

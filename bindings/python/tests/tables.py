@@ -2,6 +2,7 @@
 """What tests read beside the module: sets of the specification, the tables of data/, the declarations of include/."""
 
 import re
+import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -53,3 +54,21 @@ def declared_members(struct):
 
 def left_out():
     return {row["function"] for row in read_rows(ROOT / "bindings/left_out.tsv") if row["python"] == "-"}
+
+
+def differences(section):
+    """The cells of a table of docs/python_status.md, less those that are about other Pythons than this one."""
+    text = (ROOT / "docs/python_status.md").read_text(encoding="utf-8")
+    lines = [line for line in text.split(f"\n## {section}\n")[1].split("\n## ")[0].split("\n") if line[:1] == "|"]
+    header, _, *rows = ([cell.strip() for cell in line.strip("|").split("|")] for line in lines)
+    column = header.index("Python")
+    return [row for row in rows if is_about_this_python(row[column])]
+
+
+def is_about_this_python(text):
+    """every, before 3.13, from 3.11"""
+    word, _, version = text.partition(" ")
+    if word == "every":
+        return True
+    at_least = sys.version_info >= tuple(int(number) for number in version.split("."))
+    return {"before": not at_least, "from": at_least}[word]

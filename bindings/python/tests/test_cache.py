@@ -1,14 +1,12 @@
 # SPDX-License-Identifier: MIT
 """Decisions about caching as Python asks for them: what the binding computes of whole header sections."""
 
-import doctest
 import email.message
 import http.client
 import math
 import unittest
 
 import httpstatus
-from httpstatus import _native
 
 AT = {"request_time_s": 1000, "response_time_s": 1000}
 PARTIAL = {"Content-Range": "bytes 0-49/100", "Cache-Control": "max-age=60", "ETag": '"a"'}
@@ -27,13 +25,6 @@ def reuse(fields, request=(), code=200, now_s=1010, **more):
     """The verdict on a request for a response with these fields, which is stored first."""
     record = store(fields, code, options=more.get("options")).record
     return httpstatus.cache_reuse(record, "GET", request, now_s=now_s, stored_headers=fields, **more)
-
-
-class Documentation(unittest.TestCase):
-    def test_examples_of_the_functions(self):
-        done = doctest.testmod(_native, extraglobs={"httpstatus": httpstatus})
-        self.assertEqual(done.failed, 0)
-        self.assertGreater(done.attempted, 30)
 
 
 class Verdict(unittest.TestCase):

@@ -16,8 +16,9 @@ from httpstatus import _native
 
 
 def run(code):
+    # Without site: what a .pth file of the machine imports is none of ours.
     return subprocess.run(
-        [sys.executable, "-W", "error", "-X", "dev", "-c", code], capture_output=True, text=True, check=False
+        [sys.executable, "-S", "-W", "error", "-X", "dev", "-c", code], capture_output=True, text=True, check=False
     )
 
 
@@ -34,7 +35,25 @@ class Import(unittest.TestCase):
         code = "import sys, warnings; old = set(sys.modules); import httpstatus; print(*sorted(set(sys.modules) - old))"
         loaded = set(self.clean(code).split())
         self.assertIn("httpstatus._native", loaded)
-        self.assertFalse(loaded & {"enum", "re", "http", "typing", "httpstatus._status"})
+        self.assertFalse(loaded & {"enum", "re", "http", "typing", "httpstatus._enums", "httpstatus._status"})
+
+    def test_enums_come_with_their_first_use(self):
+        for name in ("Class", "Flag", "Status", "Why"):
+            for use in (f"httpstatus.{name}", f"from httpstatus import {name}"):
+                self.clean(
+                    "import sys, httpstatus\n"
+                    "httpstatus.reason(404), httpstatus.retry_decide(503), dir(httpstatus)\n"
+                    "assert 'enum' not in sys.modules\n"
+                    "try: httpstatus.no_such_name\n"
+                    "except AttributeError as error: message = str(error)\n"
+                    f"{use}\n"
+                    "assert 'enum' in sys.modules and '__getattr__' not in vars(httpstatus)\n"
+                    "try: httpstatus.no_such_name\n"
+                    "except AttributeError as error: assert str(error) == message, message\n"
+                )
+
+    def test_no_hook_where_enum_is_loaded(self):
+        self.clean("import enum, httpstatus; assert '__getattr__' not in vars(httpstatus); httpstatus.Why(101)")
 
     def test_twice(self):
         self.clean(

@@ -1,0 +1,5 @@
+# SPDX-License-Identifier: MIT
+# As _status.pyi.
+from . import Class as Class
+from . import Flag as Flag
+from . import Why as Why

@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: MIT
+# Everybody's way to it is the package, whose stub is made from the headers.
+from . import Status as Status
