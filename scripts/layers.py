@@ -13,7 +13,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 
-# 1 answers from the table, 2 readers and writers of text, 3 rules, 4 arrays. A source may include the headers below its layer.
+# 1 answers from the table, 2 readers and writers of text, 3 rules, 4 arrays. A source may include the headers below its
+# layer.
 LAYERS = {
     1: "class registry entry provenance vendor lookup method substatus mapping advice why field words "
     "retry_rule retry_policy cache_rule cache_preset",

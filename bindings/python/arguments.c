@@ -4,15 +4,29 @@
 #include <limits.h>
 #include <time.h>
 
+/* Whether its repr(), of which messages show a little, would be made of very many items first. */
+static int hs_py_is_long(PyObject *object)
+{
+    Py_ssize_t items = PyObject_Size(object);
+
+    PyErr_Clear();
+    return items > 1000;
+}
+
 int hs_py_refuse(PyObject *object, const char *place, const char *wanted)
 {
     /* The limited API has neither tp_name nor, before Python 3.11, a function for it. */
     PyObject *type_name = PyObject_GetAttrString((PyObject *)Py_TYPE(object), "__name__");
 
-    if (type_name != NULL) {
-        PyErr_Format(PyExc_TypeError, "%s must be %s, not %.100S: %.80R", place, wanted, type_name, object);
-        Py_DECREF(type_name);
+    if (type_name == NULL) {
+        return -1;
     }
+    if (hs_py_is_long(object)) {
+        PyErr_Format(PyExc_TypeError, "%s must be %s, not %.100S", place, wanted, type_name);
+    } else {
+        PyErr_Format(PyExc_TypeError, "%s must be %s, not %.100S: %.80R", place, wanted, type_name, object);
+    }
+    Py_DECREF(type_name);
     return -1;
 }
 

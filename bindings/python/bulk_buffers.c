@@ -53,13 +53,17 @@ static int hs_py_view_get(PyObject *object, const char *place, const char *wante
 
 int hs_py_array_get(PyObject *object, const char *place, hs_py_array *out)
 {
+    static const char wanted[] = "a buffer of integers, such as array.array('H', codes) or a numpy array "
+                                 "(Series.to_numpy())";
     Py_buffer *view = &out->view;
     int is_signed;
 
-    if (hs_py_view_get(object, place,
-                       "a buffer of integers, such as array.array('H', codes) or a numpy array (Series.to_numpy())",
-                       PyBUF_FULL_RO, view) < 0) {
+    if (hs_py_view_get(object, place, wanted, PyBUF_FULL_RO, view) < 0) {
         return -1;
+    }
+    /* A number of numpy has a buffer, too. */
+    if (view->ndim == 0) {
+        return hs_py_refuse(object, place, wanted);
     }
     out->narrow = hs_py_is_integer(view, &is_signed) ? hs_py_narrow_of(view->itemsize, is_signed) : NULL;
     if (out->narrow == NULL) {

@@ -42,6 +42,10 @@ int hs_py_text_get(PyObject *object, const char *place, hs_py_text *out)
         return hs_py_refuse(object, place, "str or a bytes-like object");
     }
     if (PyObject_GetBuffer(object, &out->view, PyBUF_SIMPLE) < 0) {
+        if (PyErr_ExceptionMatches(PyExc_BufferError)) {
+            /* What exporters say differs, and none says which argument it is. */
+            PyErr_Format(PyExc_BufferError, "%s must be C-contiguous, as bytes() makes it: %.80R", place, object);
+        }
         return -1;
     }
     /* An empty buffer may have no address, which C would read as an absent argument. */

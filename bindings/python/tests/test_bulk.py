@@ -173,6 +173,14 @@ class Refused(unittest.TestCase):
                 expected = f"{name}() argument 'codes' must be {right}, not {type(codes).__name__}: "
                 self.assertIn(expected, str(caught.exception))
 
+    def test_a_number_that_has_a_buffer(self):
+        with self.assertRaisesRegex(TypeError, r"^bulk_class\(\) argument 'codes' must be a buffer of integers, .* not c_"):
+            httpstatus.bulk_class(ctypes.c_uint16(404))
+
+    def test_a_message_shows_no_millions(self):
+        with self.assertRaisesRegex(TypeError, "not list$"):
+            httpstatus.bulk_class([404] * 1001)
+
     def test_what_holds_no_integers(self):
         of_bytes = [memoryview(b"a").cast(letter) for letter in "c?"]
         for codes in (array.array("d", [1.0]), array.array("f"), *of_bytes):
@@ -247,6 +255,8 @@ class Text(unittest.TestCase):
         for text in (404, None, ["404"]):
             with self.assertRaisesRegex(TypeError, r"^bulk_parse\(\) argument 'text' must be str or a bytes-like "):
                 httpstatus.bulk_parse(text)
+        with self.assertRaisesRegex(BufferError, r"^bulk_parse\(\) argument 'text' must be C-contiguous"):
+            httpstatus.bulk_parse(memoryview(b"404 200")[::2])
 
 
 class Threads(unittest.TestCase):

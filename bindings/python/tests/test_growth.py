@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Memory after very many calls of every public function, and of every way to refuse an argument: as before.
 
-HTTPSTATUS_LEAK_CALLS says how many calls of each; a refusal takes an exception's time, so a twentieth has to do.
+HTTPSTATUS_LEAK_CALLS and HTTPSTATUS_LEAK_REFUSALS say how many of each. A refusal takes an exception's time, so a
+twentieth has to do here; at night it is as many.
 """
 
 import collections
@@ -16,7 +17,7 @@ from pathlib import Path
 import every_call
 
 CALLS = int(os.environ.get("HTTPSTATUS_LEAK_CALLS", "200000"))
-REFUSALS = CALLS // 20
+REFUSALS = int(os.environ.get("HTTPSTATUS_LEAK_REFUSALS", CALLS // 20))
 # Those that make a list of hundreds of rows.
 LONG = {"entries": 500, "substatuses": 500}
 STATM = Path("/proc/self/statm")

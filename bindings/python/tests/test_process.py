@@ -4,22 +4,29 @@
 import array
 import copy
 import gc
+import os
 import shutil
 import subprocess
 import sys
 import threading
 import tracemalloc
 import unittest
+from pathlib import Path
 
 import httpstatus
 from httpstatus import _native
 
 
+# Where the package is imported from: with -S nobody looks into site-packages.
+PACKAGES = str(Path(httpstatus.__file__).resolve().parents[1])
+
+
 def run(code):
     # Without site: what a .pth file of the machine imports is none of ours.
     return subprocess.run(
-        [sys.executable, "-S", "-W", "error", "-X", "dev", "-c", code], capture_output=True, text=True, check=False
-    )
+        [sys.executable, "-S", "-W", "error", "-X", "dev", "-c", code],
+        env={**os.environ, "PYTHONPATH": PACKAGES}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
 
 
 class Import(unittest.TestCase):
