@@ -12,6 +12,13 @@ local POLICY = hs.retry_policy(PROXY, { max_retries = 2, events = PROXY.events +
 -- Actions that ask for the same request once more. The others need a change of it, which is the client's business.
 local REPEATS = { [hs.ACTION_RETRY] = true, [hs.ACTION_NEW_CONNECTION] = true }
 
+-- The methods that a subrequest can have. Not ngx["HTTP_" .. method]: a client may send "NOT_FOUND /".
+local METHODS = {}
+local WEBDAV = "PROPFIND PROPPATCH MKCOL COPY MOVE LOCK UNLOCK"
+for method in ("GET HEAD POST PUT DELETE OPTIONS PATCH TRACE " .. WEBDAV):gmatch("%u+") do
+    METHODS[method] = ngx["HTTP_" .. method]
+end
+
 -- nginx's words for what its cache did. MISS does not tell an unknown URI from an unknown variant (RFC 9211, section
 -- 2.2); STALE is the answer from the cache after the origin failed.
 local CACHE_WORDS = {
@@ -43,8 +50,10 @@ function gateway.add_cache_status(name)
     if not done then
         return
     end
+    -- Without a head from the origin the status is nginx's own, which is no fwd-status (RFC 9211, section 2.3).
+    local answered = done.fwd and tonumber(ngx.var.upstream_header_time)
     local member = hs.cache_status_format({
-        name = name, action = done.action, fwd = done.fwd, fwd_status = done.fwd and tonumber(ngx.var.upstream_status),
+        name = name, action = done.action, fwd = done.fwd, fwd_status = answered and tonumber(ngx.var.upstream_status),
     })
     -- Caches nearer to the origin wrote first (RFC 9211, section 2).
     local before = ngx.header["Cache-Status"]
@@ -75,7 +84,7 @@ end
 -- Sends the request to an internal location, and again while that is right.
 function gateway.repeat_request(location)
     local method = ngx.req.get_method()
-    local number = ngx["HTTP_" .. method]
+    local number = METHODS[method]
     if not number then
         -- A subrequest cannot have a method that nginx does not know; the request itself can.
         return ngx.exec(location)

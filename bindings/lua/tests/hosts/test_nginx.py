@@ -96,6 +96,12 @@ class Nginx(host.HostCase):
         self.assertEqual((status, headers["Content-Length"], content), (200, "5", b""))
         status, headers, content = self.answered((503, AGAIN, b"busy"), method="QUERY", body=b"q")
         self.assertEqual((status, content, self.origin.requests), (503, b"busy", [("QUERY", b"q")]))
+        # Constants of ngx are called HTTP_OK and HTTP_NOT_FOUND, too.
+        for method in ("OK", "NOT_FOUND"):
+            status, _, content = self.answered((200, []), method=method)
+            # The origin knows no such method, and says so itself.
+            self.assertEqual(status, 501, self.host.printed())
+            self.assertIn(b"Unsupported method", content)
 
     def test_cache_status(self):
         """RFC 9211, sections 2.1 to 2.3. Nobody sleeps: it is asked until the second of freshness is over."""
@@ -111,6 +117,11 @@ class Nginx(host.HostCase):
                 said.append(members[-1])
         self.assertEqual(said, ["nginx; fwd=miss; fwd-status=200", "nginx; hit", "nginx; fwd=stale; fwd-status=304",
                                 "nginx; fwd=stale; fwd-status=503"])  # fmt: skip
+
+    def test_cache_status_without_an_answer(self):
+        """RFC 9211, section 2.3: fwd-status is what the next hop sent, and nginx's own 502 is not."""
+        status, headers, _ = self.answered(None, target="/cached/lost")
+        self.assertEqual((status, headers["Cache-Status"]), (502, "nginx; fwd=miss"), self.host.printed())
 
 
 class Log(unittest.TestCase):
