@@ -15,7 +15,8 @@ core.register_action("judge_retry", { "http-res" }, function(txn)
     local action, delay_ms, why = hs.retry_decide({
         code = txn.f:status(),
         method = txn.f:method(),
-        retry_after = txn.f:res_hdr("retry-after"),
+        -- The whole line: res_hdr would divide a date at its comma.
+        retry_after = txn.f:res_fhdr("retry-after"),
         now_s = core.now().sec,
         is_proxy = true,
         policy = "proxy",

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: MIT
 """examples/haproxy as it stands, in HAProxy, of any Lua that its version report names."""
 
+import email.utils
 import re
 import subprocess
+import time
 import unittest
 
 import host
@@ -51,13 +53,23 @@ class Haproxy(host.HostCase):
         self.assertEqual(status, 502)
         self.check_fields(headers, "server_error", "Bad Gateway")
 
+    def judged(self, retry_after, method="GET"):
+        """What HAProxy says of a 503 with this field."""
+        return self.answered((503, [("Retry-After", retry_after)]), method=method)[1]["X-Retry"]
+
+    def test_hint(self):
+        """data/retry_policies.tsv: "proxy" adds at most a tenth to a hint, and does not wait longer than 5 s."""
+        answer = self.judged("2")
+        verdict = re.fullmatch(r"retry; delay_ms=(\d+); why=unavailable", answer)
+        self.assertTrue(verdict and 2000 <= int(verdict[1]) <= 2200, answer)
+        # RFC 9110, section 10.2.3: the value may be a date, whose comma divides no list.
+        in_an_hour = email.utils.formatdate(time.time() + 3600, usegmt=True)
+        for retry_after in ("3600", in_an_hour):
+            self.assertEqual(self.judged(retry_after), "stop; why=hint-over-cap", retry_after)
+
     def test_action(self):
-        """data/retry_policies.tsv: "proxy" adds at most a tenth to a hint; RFC 9110, section 9.2.2: never POST."""
-        busy = (503, [("Retry-After", "2")])
-        _, headers = self.answered(busy)
-        verdict = re.fullmatch(r"retry; delay_ms=(\d+); why=unavailable", headers["X-Retry"])
-        self.assertTrue(verdict and 2000 <= int(verdict[1]) <= 2200, headers["X-Retry"])
-        self.assertEqual(self.answered(busy, method="POST")[1]["X-Retry"], "stop; why=proxy-not-idempotent")
+        """RFC 9110, section 9.2.2: never POST."""
+        self.assertEqual(self.judged("2", method="POST"), "stop; why=proxy-not-idempotent")
         self.assertEqual(self.answered((404, []))[1]["X-Retry"], "stop; why=permanent")
         self.assertEqual(self.answered((200, []))[1]["X-Retry"], "stop; why=not-an-error")
 
