@@ -34,6 +34,15 @@ class Apache(host.HostCase):
         status, headers, content = self.host.ask("/hello.txt")
         self.assertEqual((status, content), (200, b"hello\n"), self.host.printed())
         self.check_fields(headers, "success", "OK")
+        # A filter that touched the content would make Apache leave both out.
+        self.assertEqual(headers["Content-Length"], str(len(content)))
+        self.assertTrue(headers["ETag"], headers)
+
+    def test_unknown_status(self):
+        """Apache would send 500 in its place, with the fields of 471."""
+        status, headers, _ = self.host.ask("/status/471")
+        self.assertEqual(status, 404, self.host.printed())
+        self.check_fields(headers, "client_error", "Not Found")
 
     def test_error_page(self):
         """REDIRECT_STATUS is text."""
