@@ -8,7 +8,11 @@ local equal, integer, refused = suite.equal, suite.integer, suite.refused
 equal(hs.reason(404), "Not Found", "reason(404)")
 equal(hs.reason(404.0), "Not Found", "reason(404.0)")
 equal(hs.reason("404"), "Not Found", "reason('404')")
-equal(hs.reason(471), nil, "reason(471)")
+for _, code in ipairs({ 471, 471.0, "471", "999", 99, 0, -1, 1000, 2 ^ 53, math.huge }) do
+    -- Of no value at all tostring() and others would complain.
+    equal(select("#", hs.reason(code)), 1, "number of results of reason(" .. code .. ")")
+    equal(hs.reason(code), nil, "reason(" .. code .. ")")
+end
 integer(hs.class_of("404"), 4, "class_of('404')")
 
 -- What no int holds is -1: no code, not 0 and not the number cut to size.
