@@ -173,7 +173,8 @@
 ---@alias httpstatus.StatuslineReader fun(text: string): integer?, integer|string, integer, string?, integer?
 
 ---Codes of an array, which ends at its first nil, or numbers of 16 bits packed in the machine's byte order, as
----string.pack("=I2") and FFI arrays have them.
+---string.pack("=I2") and FFI arrays have them. Any string of even length is taken as packed, "404 " too; codes in text
+---are for bulk_parse.
 ---@alias httpstatus.Codes httpstatus.Code[]|string
 ---Gives an array for an array; for a packed string one of so many bytes for each code.
 ---@alias httpstatus.OfCodes fun(codes: httpstatus.Codes): integer[]|string

@@ -23,7 +23,9 @@ static void begin(lua_State *L, const char *function, codes *out)
     out->at = 0;
     out->packed = lua_type(L, 1) == LUA_TSTRING ? lua_tolstring(L, 1, &bytes) : NULL;
     if (bytes % sizeof out->piece[0] != 0 || (out->packed == NULL && !lua_istable(L, 1))) {
-        hs_lua_wrong_argument(L, 1, function, "table of status codes, or string of packed 16-bit numbers,");
+        hs_lua_wrong_argument(L, 1, function,
+                              "table of status codes, such as bulk_parse makes of text, or string of packed 16-bit "
+                              "numbers,");
     }
     out->count = bytes / sizeof out->piece[0];
 }

@@ -32,6 +32,9 @@ for _, count in ipairs({ 0, 1, 2, 511, 512, 513, 1024, 1300 }) do
     equal(#hs.bulk_parse(("404\n"):rep(count)), count, "bulk_parse: number of items")
 end
 
+-- A string is packed, whatever it spells: "40" and "4 " are numbers above 8000 in either byte order.
+equal(hs.bulk_class("404 "), "\0\0", "bulk_class of text")
+
 -- Numbers and text of three digits, as for single codes; what no 16 bits hold is no code, and is not cut to size.
 same(hs.bulk_class({ 404, "404", 404.0, -1, 65536 + 404, 2 ^ 40, math.huge }), { 4, 4, 4, 0, 0, 0, 0 }, "bulk_class")
 same(hs.bulk_class({ 200, nil, 404 }), { 2 }, "an array ends at its first nil")
@@ -57,7 +60,7 @@ for _, name in ipairs({ "bulk_class", "bulk_flags", "bulk_histogram" }) do
         refused(name .. "(" .. tostring(codes) .. ")", words, hs[name], codes)
     end
     refused(name .. "()", { words[1], "no value" }, hs[name])
-    refused(name .. " of half a code", { words[1], "packed 16-bit numbers", 'got "404"' }, hs[name], "404")
+    refused(name .. " of half a code", { words[1], "bulk_parse", "packed 16-bit", 'got "404"' }, hs[name], "404")
     for _, code in ipairs({ 404.7, "4040", "abc", {}, true, 0 / 0 }) do
         refused(name .. " of " .. tostring(code), { words[1], "status code expected at [2]" }, hs[name], { 404, code })
     end
