@@ -8,6 +8,8 @@ POST is not, unless the request carries an Idempotency-Key.
 """
 
 import random
+import re
+import ssl
 import sys
 import time
 
@@ -23,13 +25,36 @@ EVENTS = (
     (httpx.TimeoutException, httpstatus.EVENT_TIMEOUT),
     (httpx.TransportError, httpstatus.EVENT_CLOSED),
 )
+# What the caller did: the same request fails in the same way.
+LASTING = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
+# The words of httpcore for a proxy whose answer to CONNECT was not a success.
+PROXY_ANSWER = re.compile(r"([1-9]\d\d) ")
+
+
+def refused_tls(error):
+    """Whether the handshake failed for what was said in it; one that broke off is a lost connection."""
+    # httpx raises from an exception of httpcore, which came up while that one handled what it got.
+    below = getattr(error.__cause__, "__context__", None)
+    return isinstance(below, ssl.SSLError) and not isinstance(below, (ssl.SSLEOFError, ssl.SSLZeroReturnError))
+
+
+def answer_of(error):
+    """What retry_decide() is told of an exception."""
+    said = isinstance(error, httpx.ProxyError) and PROXY_ANSWER.match(str(error))
+    if said:
+        # The request went no further than the proxy.
+        return {"code": int(said[1]), "not_processed": True}
+    if isinstance(error, httpx.ConnectError) and refused_tls(error):
+        return {"event": httpstatus.EVENT_CERTIFICATE}
+    return {"event": next(event for kinds, event in EVENTS if isinstance(error, kinds))}
 
 
 class Decisions:
     """One request, and what follows from each of its tries."""
 
-    def __init__(self, request, policy):
+    def __init__(self, request, policy, clock):
         self.attempt, self.prior_code = 0, None
+        self.clock, self.started_s = clock, clock()
         self.facts = {
             "method": request.method,
             "policy": policy,
@@ -42,7 +67,12 @@ class Decisions:
         """The seconds to wait before the next try; None after the last one."""
         self.attempt += 1
         verdict = httpstatus.retry_decide(
-            attempt=self.attempt, prior_code=self.prior_code, random=random.getrandbits(64), **answer, **self.facts
+            attempt=self.attempt,
+            elapsed_ms=int((self.clock() - self.started_s) * 1000),
+            prior_code=self.prior_code,
+            random=random.getrandbits(64),
+            **answer,
+            **self.facts,
         )
         self.prior_code = answer.get("code")
         return verdict.delay_ms / 1000 if verdict.action in REPEATS else None
@@ -51,17 +81,17 @@ class Decisions:
         return self.wait_s(code=response.status_code, headers=response.headers.raw)
 
     def after_error(self, error):
-        return self.wait_s(event=next(event for kinds, event in EVENTS if isinstance(error, kinds)))
+        return None if isinstance(error, LASTING) else self.wait_s(**answer_of(error))
 
 
 class RetryTransport(httpx.BaseTransport):
     """Around another transport: httpx.Client(transport=RetryTransport(httpx.HTTPTransport()))."""
 
-    def __init__(self, inner, policy="default", sleep=time.sleep):
-        self.inner, self.policy, self.sleep = inner, policy, sleep
+    def __init__(self, inner, policy="default", sleep=time.sleep, clock=time.monotonic):
+        self.inner, self.policy, self.sleep, self.clock = inner, policy, sleep, clock
 
     def handle_request(self, request):
-        decisions = Decisions(request, self.policy)
+        decisions = Decisions(request, self.policy, self.clock)
         while True:
             try:
                 response = self.inner.handle_request(request)
@@ -83,11 +113,11 @@ class RetryTransport(httpx.BaseTransport):
 class AsyncRetryTransport(httpx.AsyncBaseTransport):
     """The same for httpx.AsyncClient, under asyncio and trio alike."""
 
-    def __init__(self, inner, policy="default", sleep=anyio.sleep):
-        self.inner, self.policy, self.sleep = inner, policy, sleep
+    def __init__(self, inner, policy="default", sleep=anyio.sleep, clock=time.monotonic):
+        self.inner, self.policy, self.sleep, self.clock = inner, policy, sleep, clock
 
     async def handle_async_request(self, request):
-        decisions = Decisions(request, self.policy)
+        decisions = Decisions(request, self.policy, self.clock)
         while True:
             try:
                 response = await self.inner.handle_async_request(request)

@@ -9,20 +9,21 @@ POST is not, unless the request carries an Idempotency-Key.
 
 import itertools
 import random
+import re
 import sys
 import time
 
 import requests
 from requests.adapters import HTTPAdapter
-from requests.exceptions import ChunkedEncodingError, ConnectTimeout, ProxyError, SSLError
-from urllib3.exceptions import NewConnectionError
+from requests.exceptions import ChunkedEncodingError, ConnectTimeout, SSLError
+from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 
 import httpstatus
 
 # The adapter sends the request again as it is; it can do nothing about the other actions.
 REPEATS = {httpstatus.ACTION_RETRY, httpstatus.ACTION_NEW_CONNECTION, httpstatus.ACTION_NO_EARLY_DATA}
 EVENTS = (
-    ((ConnectTimeout, ProxyError), httpstatus.EVENT_NOT_SENT),
+    (ConnectTimeout, httpstatus.EVENT_NOT_SENT),
     (requests.Timeout, httpstatus.EVENT_TIMEOUT),
     (SSLError, httpstatus.EVENT_CERTIFICATE),
     (ChunkedEncodingError, httpstatus.EVENT_TRUNCATED),
@@ -30,30 +31,40 @@ EVENTS = (
 )
 # What a request may raise that says nothing about the request itself.
 TRANSIENT = (requests.ConnectionError, requests.Timeout, ChunkedEncodingError)
+# The words of http.client for a proxy whose answer to CONNECT was not 200, wherever they stand in the others' words.
+PROXY_ANSWER = re.compile(r"Tunnel connection failed: ([1-9]\d\d)\b")
 
 
-def event_of(error):
-    # requests has no exception of its own for a connection that was never made.
-    if isinstance(getattr(error.args[0] if error.args else None, "reason", None), NewConnectionError):
-        return httpstatus.EVENT_NOT_SENT
-    return next(event for kinds, event in EVENTS if isinstance(error, kinds))
+def answer_of(error):
+    """What retry_decide() is told of an exception."""
+    said = PROXY_ANSWER.search(str(error))
+    if said:
+        # The request went no further than the proxy.
+        return {"code": int(said[1]), "not_processed": True}
+    # requests has no exception of its own for a connection that was never made, and its ProxyError does not tell that
+    # from one that the proxy closed later.
+    reason = getattr(error.args[0] if error.args else None, "reason", None)
+    if isinstance(getattr(reason, "original_error", reason), (NewConnectionError, ConnectTimeoutError)):
+        return {"event": httpstatus.EVENT_NOT_SENT}
+    return {"event": next(event for kinds, event in EVENTS if isinstance(error, kinds))}
 
 
 class RetryAdapter(HTTPAdapter):
     """session.mount("https://", RetryAdapter()); the other arguments are those of HTTPAdapter, without max_retries."""
 
     # What a pickled session keeps of its adapters.
-    __attrs__ = [*HTTPAdapter.__attrs__, "policy", "sleep"]
+    __attrs__ = [*HTTPAdapter.__attrs__, "policy", "sleep", "clock"]
 
-    def __init__(self, policy="default", sleep=time.sleep, **pool):
-        self.policy, self.sleep = policy, sleep
+    def __init__(self, policy="default", sleep=time.sleep, clock=time.monotonic, **pool):
+        self.policy, self.sleep, self.clock = policy, sleep, clock
         super().__init__(**pool)
 
-    def wait_s(self, request, attempt, prior_code, **answer):
+    def wait_s(self, request, attempt, started_s, prior_code, **answer):
         """The seconds to wait before the next try; None after the last one."""
         verdict = httpstatus.retry_decide(
             method=request.method,
             attempt=attempt,
+            elapsed_ms=int((self.clock() - started_s) * 1000),
             prior_code=prior_code,
             policy=self.policy,
             random=random.getrandbits(64),
@@ -65,7 +76,7 @@ class RetryAdapter(HTTPAdapter):
         return verdict.delay_ms / 1000 if verdict.action in REPEATS else None
 
     def send(self, request, stream=False, **options):
-        prior_code = None
+        started_s, prior_code = self.clock(), None
         for attempt in itertools.count(1):
             try:
                 response = super().send(request, stream=stream, **options)
@@ -73,17 +84,17 @@ class RetryAdapter(HTTPAdapter):
                     # Read here, where content that breaks off can still be asked for again.
                     response.content  # noqa: B018
             except TRANSIENT as error:
-                wait_s = self.wait_s(request, attempt, prior_code, event=event_of(error))
+                answer = answer_of(error)
+                wait_s = self.wait_s(request, attempt, started_s, prior_code, **answer)
                 if wait_s is None:
                     raise
-                prior_code = None
             else:
                 answer = {"code": response.status_code, "headers": response.headers}
-                wait_s = self.wait_s(request, attempt, prior_code, **answer)
+                wait_s = self.wait_s(request, attempt, started_s, prior_code, **answer)
                 if wait_s is None:
                     return response
-                prior_code = response.status_code
                 response.close()
+            prior_code = answer.get("code")
             self.sleep(wait_s)
 
 

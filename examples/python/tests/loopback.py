@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""A server on 127.0.0.1 that gives prepared answers, one after the other, and counts the requests."""
+"""Servers on 127.0.0.1: one gives prepared answers, one after the other, and counts the requests; one says some bytes."""
 
 import contextlib
 import http.server
+import socket
+import socketserver
 import threading
 
 
@@ -76,14 +78,39 @@ def serving(*answers):
             """Silent: what counts is what the client got."""
 
     # The system chooses a free port.
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        server.daemon_threads = True
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server, running(server):
         given.port = server.server_port
         given.url = f"http://127.0.0.1:{given.port}/"
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
-        try:
-            yield given
-        finally:
-            server.shutdown()
-            thread.join()
+        yield given
+
+
+@contextlib.contextmanager
+def saying(said):
+    """To whatever comes: a proxy that refuses, or a peer that knows no TLS. Yields its port and what came, by connection."""
+    seen = []
+
+    class Handler(socketserver.BaseRequestHandler):
+        def handle(self):
+            # A client may leave as it likes.
+            with contextlib.suppress(OSError):
+                seen.append(self.request.recv(65536))
+                self.request.sendall(said)
+                # Unread bytes would turn the end into a reset, which overtakes what was said.
+                self.request.shutdown(socket.SHUT_WR)
+                while self.request.recv(65536):
+                    pass
+
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Handler) as server, running(server):
+        yield server.server_address[1], seen
+
+
+@contextlib.contextmanager
+def running(server):
+    server.daemon_threads = True
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    try:
+        yield
+    finally:
+        server.shutdown()
+        thread.join()

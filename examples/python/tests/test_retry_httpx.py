@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """examples/python/retry_httpx.py, without and with async"""
 
+import ssl
 import unittest
 
 import recipe
@@ -23,6 +24,19 @@ def request_of(method, key, content):
 class Cases(clients.Cases):
     error = httpx.TransportError
 
+    def ask(self, url, request, proxy=None, **options):
+        """The answer to a request, through a transport with these options; waits go into self.waits."""
+        raise NotImplementedError
+
+    def status(self, server, method="GET", key=False, content=b"content"):
+        return self.ask(server.url, request_of(method, key, content)).status_code
+
+    def status_by(self, policy, clock, server):
+        return self.ask(server.url, {"method": "GET"}, policy=policy, sleep=clock.sleep, clock=clock).status_code
+
+    def send_to(self, url, proxy=None, method="GET"):
+        self.ask(url, {"method": method}, proxy=httpx.Proxy(proxy) if proxy else None)
+
     def used_up(self):
         """Content that can be sent once."""
         raise NotImplementedError
@@ -32,31 +46,51 @@ class Cases(clients.Cases):
             self.assertEqual(self.status(server, method="POST", key=True, content=self.used_up()), 503)
             self.assertEqual(server.requests, [("POST", b"content")])
 
+    def test_what_the_caller_did(self):
+        # It was never sent, and would not be the next time.
+        for error, url, fields in (
+            (httpx.UnsupportedProtocol, "ftp://127.0.0.1/", {}),
+            (httpx.LocalProtocolError, "http://127.0.0.1:{}/", {"X": "a\nb"}),
+        ):
+            with loopback.serving((200, [])) as server, self.assertRaises(error):
+                self.ask(url.format(server.port), {"method": "GET", "headers": fields})
+            self.assertEqual((server.requests, self.waits), ([], []))
+
 
 class Sync(Cases, unittest.TestCase):
     def used_up(self):
         yield b"content"
 
-    def status(self, server, method="GET", key=False, content=b"content"):
-        transport = RetryTransport(httpx.HTTPTransport(), sleep=self.waits.append)
+    def ask(self, url, request, proxy=None, **options):
+        transport = RetryTransport(httpx.HTTPTransport(proxy=proxy), **{"sleep": self.waits.append, **options})
         with httpx.Client(transport=transport) as client:
-            return client.request(url=server.url, **request_of(method, key, content)).status_code
+            return client.request(url=url, **request)
+
+    def test_a_handshake_that_breaks_off(self):
+        # That says nothing about certificates: the server may be starting.
+        with loopback.saying(b"") as (port, seen):
+            with self.assertRaises(self.error):
+                self.send_to(f"https://127.0.0.1:{port}/")
+            self.assertEqual(len(seen), 4)
 
 
 class Async(Cases, unittest.TestCase):
+    # With the httpcore of Debian 12 a failed handshake comes as it is.
+    error = (httpx.TransportError, ssl.SSLError)
+
     async def used_up(self):
         yield b"content"
 
-    def status(self, server, method="GET", key=False, content=b"content"):
-        async def sleep(wait_s):
-            self.waits.append(wait_s)
+    def ask(self, url, request, proxy=None, sleep=None, **options):
+        async def wait(wait_s):
+            (sleep or self.waits.append)(wait_s)
 
         async def send():
-            transport = AsyncRetryTransport(httpx.AsyncHTTPTransport(), sleep=sleep)
+            transport = AsyncRetryTransport(httpx.AsyncHTTPTransport(proxy=proxy), sleep=wait, **options)
             async with httpx.AsyncClient(transport=transport) as client:
-                return await client.request(url=server.url, **request_of(method, key, content))
+                return await client.request(url=url, **request)
 
-        return anyio.run(send).status_code
+        return anyio.run(send)
 
 
 if __name__ == "__main__":

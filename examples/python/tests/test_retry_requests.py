@@ -19,18 +19,32 @@ from retry_requests import RetryAdapter
 class Test(clients.Cases, unittest.TestCase):
     error = requests.ConnectionError
 
-    def session(self):
+    def session(self, **options):
         session = requests.Session()
         self.addCleanup(session.close)
         # A proxy of the caller's would answer in our place.
         session.trust_env = False
-        session.mount("http://", RetryAdapter(sleep=self.waits.append))
+        for scheme in ("http://", "https://"):
+            session.mount(scheme, RetryAdapter(**{"sleep": self.waits.append, **options}))
         return session
 
     def status(self, server, method="GET", key=False, content=b"content"):
         fields = {"Idempotency-Key": '"8e03978e"'} if key else {}
         sent = content if method == "POST" else None
         return self.session().request(method, server.url, data=sent, headers=fields).status_code
+
+    def status_by(self, policy, clock, server):
+        return self.session(policy=policy, sleep=clock.sleep, clock=clock).get(server.url).status_code
+
+    def send_to(self, url, proxy=None, method="GET"):
+        self.session().request(method, url, proxies={"http": proxy, "https": proxy} if proxy else None)
+
+    def test_a_proxy_that_leaves(self):
+        # After the request went out: it may have been applied.
+        with loopback.serving(None) as server:
+            with self.assertRaises(self.error):
+                self.send_to("http://test.example/", server.url, method="POST")
+            self.assertEqual(len(server.requests), 1)
 
     def test_content_that_is_used_up(self):
         for content in (io.BytesIO(b"content"), iter([b"content"])):

@@ -22,6 +22,22 @@ class Test(clients.Cases, unittest.TestCase):
         with urllib3.PoolManager(retries=retries) as client:
             return client.request(method, server.url, body=content if method == "POST" else None).status
 
+    def status_by(self, policy, clock, server):
+        with urllib3.PoolManager(retries=DecidedRetry(policy, sleep=clock.sleep, clock=clock)) as client:
+            # Of several requests with one object each has a time of its own.
+            client.request("GET", server.url)
+            waited = len(clock.waits)
+            clock.now += 3600
+            status = client.request("GET", server.url).status
+            self.assertGreater(len(clock.waits), waited)
+            del clock.waits[:waited], server.requests[: waited + 1]
+            return status
+
+    def send_to(self, url, proxy=None, method="GET"):
+        retries = DecidedRetry(sleep=self.waits.append)
+        with urllib3.ProxyManager(proxy) if proxy else urllib3.PoolManager() as client:
+            client.request(method, url, retries=retries)
+
     def test_redirects_are_followed(self):
         with loopback.serving((302, [("Location", "/")]), (503, clients.NOW), (200, [])) as server:
             self.assertEqual(self.status(server), 200)
