@@ -7,8 +7,8 @@
     def fetch(url):
         return session.get(url)
 
-The call, plain or async, returns a response of requests or httpx. The policy ends the repeating, so no stop= is needed
-and the last response is returned as it is. A call that raises is not repeated; where it may be, say so and when to
+The call, plain or async, returns a response of requests or httpx. A policy that limits repeats or time ends the
+repeating, so no stop= is needed and the last response is returned as it is. A call that raises is not repeated; where it may be, say so and when to
 stop: retry=decided | retry_if_exception_type(ConnectError), stop=stop_after_attempt(4).
 """
 
@@ -27,6 +27,14 @@ class Decided(tenacity.retry_base):
         self.policy, self.facts = policy, facts
 
     def verdict(self, retry_state):
+        """The one on the last try. It is kept: another would draw another wait, and take from a budget again."""
+        attempt, verdict = getattr(retry_state, "decided", (None, None))
+        if attempt != retry_state.attempt_number:
+            verdict = self.decide(retry_state)
+            retry_state.decided = retry_state.attempt_number, verdict
+        return verdict
+
+    def decide(self, retry_state):
         response = retry_state.outcome.result()
         facts = {
             "idempotency_key": "Idempotency-Key" in response.request.headers,
@@ -37,6 +45,7 @@ class Decided(tenacity.retry_base):
             method=response.request.method,
             headers=response.headers,
             attempt=retry_state.attempt_number,
+            elapsed_ms=int(retry_state.seconds_since_start * 1000),
             policy=self.policy,
             random=random.getrandbits(64),
             **facts,

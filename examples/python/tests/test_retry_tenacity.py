@@ -2,7 +2,9 @@
 """examples/python/retry_tenacity.py"""
 
 import asyncio
+import types
 import unittest
+import unittest.mock
 
 import recipe
 
@@ -11,11 +13,21 @@ recipe.needs("tenacity", "httpx")
 import httpx
 import tenacity
 
+import clients
+import httpstatus
 import loopback
 from retry_tenacity import Decided
 
 
-class Test(unittest.TestCase):
+def recorded(function, results):
+    def call(**arguments):
+        results.append(function(**arguments))
+        return results[-1]
+
+    return call
+
+
+class Test(clients.Policies, unittest.TestCase):
     def setUp(self):
         self.waits = []
 
@@ -53,6 +65,31 @@ class Test(unittest.TestCase):
     def test_the_policy_ends_it(self):
         self.assertEqual(self.tries((503, [])), (503, 4))
         self.assertEqual(self.tries((503, []), decided=Decided("strict")), (503, 1))
+
+    def status_by(self, policy, clock, server):
+        decided = Decided(policy)
+        with httpx.Client(trust_env=False) as client:
+            # tenacity keeps the time, and lets nobody give it another clock.
+            with unittest.mock.patch.object(tenacity, "time", types.SimpleNamespace(monotonic=clock)):
+                return self.retry(decided, sleep=clock.sleep)(client.get)(server.url).status_code
+
+    def test_one_verdict(self):
+        # Each repeat takes 5 out of the budget, so that 10 are enough for two; a wait is the one that was decided.
+        budget = httpstatus.Budget(httpstatus.retry_policy("default", budget_capacity=10), now_ms=0)
+        verdicts = []
+        with unittest.mock.patch.object(httpstatus, "retry_decide", recorded(httpstatus.retry_decide, verdicts)):
+            self.assertEqual(self.tries((503, []), (503, []), (200, []), decided=Decided(budget=budget, now_ms=0)), (200, 3))
+        self.assertEqual(len(verdicts), 3)
+        self.assertEqual(self.waits, [verdict.delay_ms / 1000 for verdict in verdicts[:2]])
+
+    def test_a_wait_that_was_not_asked_before(self):
+        # Another condition that comes first leaves the verdict to wait().
+        decided = Decided()
+        either = tenacity.retry_if_result(lambda response: response.status_code == 503) | decided
+        with loopback.serving((503, [("Retry-After", "2")]), (200, [])) as server, httpx.Client() as client:
+            self.assertEqual(self.retry(decided, retry=either)(client.get)(server.url).status_code, 200)
+        self.assertEqual(len(self.waits), 1)
+        self.assertGreaterEqual(self.waits[0], 2)
 
     def test_a_call_that_raises(self):
         decided = Decided()
