@@ -5,6 +5,7 @@
     app = Starlette(routes=..., exception_handlers={HTTPException: problems.http_error, Exception: problems.crash})
 """
 
+import http.client
 import logging
 
 from starlette.responses import JSONResponse, Response
@@ -35,8 +36,8 @@ class Problems:
         return response
 
     async def http_error(self, request, error):
-        # What Starlette puts where nothing was said is the phrase, which the title says already.
-        detail = None if error.detail == httpstatus.reason(error.status_code) else error.detail
+        # What Starlette puts where nothing was said is Python's phrase, which is no more than a title.
+        detail = None if error.detail == http.client.responses.get(error.status_code) else error.detail
         return self.response(request, error.status_code, detail, error.headers)
 
     async def crash(self, request, error):

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """examples/python/problems_starlette.py, asked through httpx without a server"""
 
+import http
 import unittest
 
 import recipe
@@ -34,6 +35,8 @@ APP = Starlette(
         Route("/post", fine, methods=["POST"]),
         Route("/gone", raising(HTTPException(410)), methods=["GET", "HEAD"]),
         Route("/told", raising(HTTPException(409, "Somebody else was faster.")), methods=["GET"]),
+        Route("/invalid", raising(HTTPException(422)), methods=["GET"]),
+        Route("/large", raising(HTTPException(413)), methods=["GET"]),
         Route("/later", raising(HTTPException(503)), methods=["GET"]),
         Route("/much-later", raising(HTTPException(503, headers={"Retry-After": "3600"})), methods=["GET"]),
         Route("/login", raising(HTTPException(401)), methods=["GET"]),
@@ -71,6 +74,12 @@ class Test(unittest.TestCase):
     def test_detail(self):
         self.problem("/told", status=409, detail="Somebody else was faster.")
         self.assertIn("Retry-After", self.problem("/later", status=503).json()["detail"])
+
+    def test_a_phrase_is_no_detail(self):
+        # Python had the phrases of RFC 4918 and RFC 7231 for these until 3.13, and Starlette takes Python's.
+        for target, code, title in (("/invalid", 422, "Unprocessable Content"), ("/large", 413, "Content Too Large")):
+            detail = self.problem(target, status=code, title=title).json()["detail"]
+            self.assertNotIn(detail, {title, http.HTTPStatus(code).phrase})
 
     def test_a_code_without_a_phrase(self):
         self.problem("/unknown", status=471, title="client error", detail="Own words.")
