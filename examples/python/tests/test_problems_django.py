@@ -12,7 +12,7 @@ recipe.needs("django")
 import django
 import django.test
 from django.conf import settings
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, SuspiciousOperation
 from django.http import HttpResponse, JsonResponse
 from django.urls import path
 from django.views.decorators.http import require_POST
@@ -23,6 +23,8 @@ settings.configure(
     MIDDLEWARE=["problems_django.ProblemMiddleware", "django.middleware.common.CommonMiddleware"],
     ROOT_URLCONF=sys.modules[__name__],
     HTTPSTATUS_FIELDS={503: {"Retry-After": "30"}},
+    # The page of a crash does not come without one.
+    SECRET_KEY="of a test",
     USE_TZ=True,
 )
 django.setup()
@@ -37,7 +39,13 @@ def crash(request):
     raise RuntimeError("the password is secret")
 
 
+def suspicious(request):
+    raise SuspiciousOperation("too odd")
+
+
+OF_THE_CONTENT = {"Content-Encoding": "gzip", "Content-Language": "de", "ETag": '"a"'}
 urlpatterns = [
+    path("suspicious", suspicious),
     path("fine", lambda request: HttpResponse("fine")),
     path("refuse", refuse),
     path("crash", crash),
@@ -46,13 +54,18 @@ urlpatterns = [
     path("much-later", lambda request: HttpResponse(status=503, headers={"Retry-After": "3600"})),
     path("login", lambda request: HttpResponse(status=401)),
     path("json", lambda request: JsonResponse({"own": True}, status=400)),
+    path("told", lambda request: HttpResponse("Somebody else was faster.", "text/plain", 409)),
+    path("page", lambda request: HttpResponse("<p>Somebody else was faster.</p>", status=409)),
+    path("wide", lambda request: HttpResponse("Schneller.", "text/plain; charset=utf-16", 409)),
+    path("odd", lambda request: HttpResponse(b"\xff", "text/plain; charset=odd", 409)),
+    path("zipped", lambda request: HttpResponse(b"\x1f\x8b", "text/plain", 409, headers=OF_THE_CONTENT)),
     path("unknown", lambda request: HttpResponse(status=471)),
 ]
 
 
 class Test(unittest.TestCase):
-    def ask(self, target, method="get"):
-        return getattr(django.test.Client(raise_request_exception=False), method)(target)
+    def ask(self, target, method="get", **fields):
+        return getattr(django.test.Client(raise_request_exception=False), method)(target, **fields)
 
     def problem(self, target, **members):
         response = self.ask(target)
@@ -74,6 +87,35 @@ class Test(unittest.TestCase):
 
     def test_detail_is_advice(self):
         self.assertIn("Retry-After", self.problem("/later", status=503).json()["detail"])
+
+    def test_plain_text_is_the_detail(self):
+        self.problem("/told", status=409, title="Conflict", detail="Somebody else was faster.")
+        self.problem("/wide", status=409, detail="Schneller.")
+        # A page cannot be a detail, nor can what cannot be read.
+        for target in ("/page", "/odd", "/zipped"):
+            self.assertNotIn("faster", self.problem(target, status=409).json().get("detail", ""))
+
+    def test_fields_of_the_replaced_content(self):
+        # RFC 9110, sections 8.4, 8.5 and 8.8.3: they describe what is there no more.
+        response = self.problem("/zipped", status=409)
+        self.assertEqual([name for name in OF_THE_CONTENT if response.has_header(name)], [])
+
+    def test_accept(self):
+        # RFC 9110, section 12.5.1
+        for accepted in ("application/problem+json", "application/json", "application/*", "text/html, */*;q=0.1"):
+            self.assertIn("problem", self.ask("/page", HTTP_ACCEPT=accepted)["Content-Type"], accepted)
+        response = self.ask("/page", HTTP_ACCEPT="text/html")
+        self.assertEqual(response.content, b"<p>Somebody else was faster.</p>")
+        # RFC 9110, section 12.5.5, of both
+        self.assertEqual({self.ask("/page")["Vary"], response["Vary"]}, {"Accept"})
+
+    def test_the_page_of_a_crash(self):
+        # With DEBUG it is for the developer, traceback and all.
+        with django.test.override_settings(DEBUG=True):
+            self.assertIn(b"the password is secret", self.ask("/crash").content)
+            self.assertIn(b"too odd", self.ask("/suspicious").content)
+            self.problem("/nowhere", status=404)
+        self.problem("/suspicious", status=400)
 
     def test_a_code_without_a_phrase(self):
         self.problem("/unknown", status=471, title="client error")
