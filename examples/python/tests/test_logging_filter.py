@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """examples/python/logging_filter.py: standard library alone"""
 
+import http
 import io
 import logging
 import logging.config
@@ -44,6 +45,30 @@ class Test(unittest.TestCase):
         self.assertEqual(
             self.lines(log),
             ["GET /|client_error|Not Found", "GET /|client_error|-", "GET /|invalid|-", "started|-|-"],
+        )
+
+    def test_what_is_a_code(self):
+        class Number:
+            def __index__(self):
+                return 404
+
+        def log(logger):
+            # Integers of any kind, such as those of numpy; no text, and no truth.
+            for code in (http.HTTPStatus.NOT_FOUND, Number(), "404", True, 404.0, None, -1, 10**30):
+                logger.info("%s", type(code).__name__, extra={"status_code": code})
+
+        self.assertEqual(
+            self.lines(log),
+            [
+                "HTTPStatus|client_error|Not Found",
+                "Number|client_error|Not Found",
+                "str|-|-",
+                "bool|-|-",
+                "float|-|-",
+                "NoneType|-|-",
+                "int|invalid|-",
+                "int|invalid|-",
+            ],
         )
 
     def test_arguments(self):

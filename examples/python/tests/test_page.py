@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: MIT
 """docs/recipes.md names every recipe and nothing else, and its Python is Python"""
 
+import contextlib
+import io
+import logging
+import logging.config
 import re
 import unittest
 
@@ -8,6 +12,7 @@ import recipe
 
 PAGE = recipe.FOLDER.parents[1] / "docs" / "recipes.md"
 TEXT = PAGE.read_text(encoding="utf-8")
+BLOCKS = re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL)
 
 
 class Test(unittest.TestCase):
@@ -19,10 +24,16 @@ class Test(unittest.TestCase):
             self.assertTrue((PAGE.parent / link).exists(), link)
 
     def test_blocks_are_python(self):
-        blocks = re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL)
-        self.assertTrue(blocks)
-        for block in blocks:
+        self.assertTrue(BLOCKS)
+        for block in BLOCKS:
             compile(block, str(PAGE), "exec")
+
+    def test_logging_as_shown(self):
+        (block,) = (block for block in BLOCKS if "dictConfig" in block)
+        with contextlib.redirect_stderr(io.StringIO()) as written:
+            exec(compile(block, str(PAGE), "exec"), {})
+            logging.getLogger("site.views").warning("GET /", extra={"status_code": 404})
+        self.assertEqual(written.getvalue(), "GET / client_error Not Found\n")
 
     def test_every_recipe_has_a_test(self):
         recipes = {path.stem for path in recipe.FOLDER.glob("*.py")}
