@@ -35,6 +35,11 @@ class Test(unittest.TestCase):
             logging.getLogger("site.views").warning("GET /", extra={"status_code": 404})
         self.assertEqual(written.getvalue(), "GET / client_error Not Found\n")
 
+    def test_libraries_have_bounds(self):
+        # What comes out tomorrow is tried before it can break anything.
+        for line in (recipe.FOLDER / "requirements.txt").read_text(encoding="utf-8").splitlines():
+            self.assertRegex(line, r"^#|^[a-z0-9]+>=[0-9.]+,<[0-9]+$")
+
     def test_every_recipe_has_a_test(self):
         recipes = {path.stem for path in recipe.FOLDER.glob("*.py")}
         tested = {path.stem[len("test_") :] for path in recipe.FOLDER.glob("tests/test_*.py")}
