@@ -4,10 +4,10 @@
     MIDDLEWARE = ["problems_django.ProblemMiddleware", ...]
     HTTPSTATUS_FIELDS = {401: {"WWW-Authenticate": "Bearer"}, 503: {"Retry-After": "30"}}
 
-The middleware stands first: what the others and the views raise comes to it as a response. Errors that are JSON already
-pass as they are, as does every error to a client that accepts neither JSON nor problem details. Of the others, plain
-text becomes the detail, and a page is lost: this is for what programs use. With DEBUG, 400 and 500 stay as they are, for
-Django shows its traceback there.
+The middleware stands first: what the others and the views raise comes to it as a response. Errors that are JSON
+already pass as they are, as does every error to a client that accepts neither JSON nor problem details. Of the others,
+plain text becomes the detail, and a page is lost: this is for what programs use. With DEBUG, 400 and 500 stay as they
+are, for Django shows its traceback there.
 """
 
 import json

@@ -8,8 +8,8 @@
         return session.get(url)
 
 The call, plain or async, returns a response of requests or httpx. A policy that limits repeats or time ends the
-repeating, so no stop= is needed and the last response is returned as it is. A call that raises is not repeated; where it may be, say so and when to
-stop: retry=decided | retry_if_exception_type(ConnectError), stop=stop_after_attempt(4).
+repeating, so no stop= is needed and the last response is returned as it is. A call that raises is not repeated; where
+it may be, say so and when to stop: retry=decided | retry_if_exception_type(ConnectError), stop=stop_after_attempt(4).
 """
 
 import random

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Servers on 127.0.0.1: one gives prepared answers, one after the other, and counts the requests; one says some bytes."""
+"""Servers on 127.0.0.1: one gives prepared answers and counts the requests, the other says the same bytes to all."""
 
 import contextlib
 import http.server
@@ -86,7 +86,7 @@ def serving(*answers):
 
 @contextlib.contextmanager
 def saying(said):
-    """To whatever comes: a proxy that refuses, or a peer that knows no TLS. Yields its port and what came, by connection."""
+    """A proxy that refuses, or a peer that knows no TLS. Yields its port and what came, by connection."""
     seen = []
 
     class Handler(socketserver.BaseRequestHandler):

@@ -15,6 +15,9 @@ import clients
 import loopback
 from retry_httpx import AsyncRetryTransport, RetryTransport
 
+# Made once: it reads all of the system's certificates.
+TLS = ssl.create_default_context()
+
 
 def request_of(method, key, content):
     fields = {"Idempotency-Key": '"8e03978e"'} if key else {}
@@ -62,7 +65,7 @@ class Sync(Cases, unittest.TestCase):
         yield b"content"
 
     def ask(self, url, request, proxy=None, **options):
-        transport = RetryTransport(httpx.HTTPTransport(proxy=proxy), **{"sleep": self.waits.append, **options})
+        transport = RetryTransport(httpx.HTTPTransport(TLS, proxy=proxy), **{"sleep": self.waits.append, **options})
         with httpx.Client(transport=transport) as client:
             return client.request(url=url, **request)
 
@@ -86,7 +89,7 @@ class Async(Cases, unittest.TestCase):
             (sleep or self.waits.append)(wait_s)
 
         async def send():
-            transport = AsyncRetryTransport(httpx.AsyncHTTPTransport(proxy=proxy), sleep=wait, **options)
+            transport = AsyncRetryTransport(httpx.AsyncHTTPTransport(TLS, proxy=proxy), sleep=wait, **options)
             async with httpx.AsyncClient(transport=transport) as client:
                 return await client.request(url=url, **request)
 

@@ -2,6 +2,7 @@
 """examples/python/retry_tenacity.py"""
 
 import asyncio
+import ssl
 import types
 import unittest
 import unittest.mock
@@ -17,6 +18,9 @@ import clients
 import httpstatus
 import loopback
 from retry_tenacity import Decided
+
+# Made once: it reads all of the system's certificates.
+TLS = ssl.create_default_context()
 
 
 def recorded(function, results):
@@ -36,7 +40,7 @@ class Test(clients.Policies, unittest.TestCase):
 
     def tries(self, *answers, decided=None, method="GET", fields=()):
         """The status that comes out, and how many requests the server saw."""
-        with loopback.serving(*answers) as server, httpx.Client(trust_env=False) as client:
+        with loopback.serving(*answers) as server, httpx.Client(verify=TLS, trust_env=False) as client:
 
             @self.retry(decided or Decided())
             def send():
@@ -68,7 +72,7 @@ class Test(clients.Policies, unittest.TestCase):
 
     def status_by(self, policy, clock, server):
         decided = Decided(policy)
-        with httpx.Client(trust_env=False) as client:
+        with httpx.Client(verify=TLS, trust_env=False) as client:
             # tenacity keeps the time, and lets nobody give it another clock.
             with unittest.mock.patch.object(tenacity, "time", types.SimpleNamespace(monotonic=clock)):
                 return self.retry(decided, sleep=clock.sleep)(client.get)(server.url).status_code
@@ -76,9 +80,10 @@ class Test(clients.Policies, unittest.TestCase):
     def test_one_verdict(self):
         # Each repeat takes 5 out of the budget, so that 10 are enough for two; a wait is the one that was decided.
         budget = httpstatus.Budget(httpstatus.retry_policy("default", budget_capacity=10), now_ms=0)
+        decided = Decided(budget=budget, now_ms=0)
         verdicts = []
         with unittest.mock.patch.object(httpstatus, "retry_decide", recorded(httpstatus.retry_decide, verdicts)):
-            self.assertEqual(self.tries((503, []), (503, []), (200, []), decided=Decided(budget=budget, now_ms=0)), (200, 3))
+            self.assertEqual(self.tries((503, []), (503, []), (200, []), decided=decided), (200, 3))
         self.assertEqual(len(verdicts), 3)
         self.assertEqual(self.waits, [verdict.delay_ms / 1000 for verdict in verdicts[:2]])
 
@@ -86,8 +91,9 @@ class Test(clients.Policies, unittest.TestCase):
         # Another condition that comes first leaves the verdict to wait().
         decided = Decided()
         either = tenacity.retry_if_result(lambda response: response.status_code == 503) | decided
-        with loopback.serving((503, [("Retry-After", "2")]), (200, [])) as server, httpx.Client() as client:
-            self.assertEqual(self.retry(decided, retry=either)(client.get)(server.url).status_code, 200)
+        with httpx.Client(verify=TLS, trust_env=False) as client:
+            with loopback.serving((503, [("Retry-After", "2")]), (200, [])) as server:
+                self.assertEqual(self.retry(decided, retry=either)(client.get)(server.url).status_code, 200)
         self.assertEqual(len(self.waits), 1)
         self.assertGreaterEqual(self.waits[0], 2)
 
@@ -116,7 +122,7 @@ class Test(clients.Policies, unittest.TestCase):
 
         async def main(url):
             decided = Decided()
-            async with httpx.AsyncClient(trust_env=False) as client:
+            async with httpx.AsyncClient(verify=TLS, trust_env=False) as client:
 
                 @self.retry(decided, sleep=sleep)
                 async def send():
