@@ -11,7 +11,8 @@ end
 
 -- The page that ErrorDocument names; REDIRECT_STATUS is what it is about, as text.
 function error_page(r)
-    local code = r.subprocess_env["REDIRECT_STATUS"]
+    -- Nobody is sent here but who asks for the page itself.
+    local code = r.subprocess_env["REDIRECT_STATUS"] or "404"
     r.content_type = "text/plain"
     r:puts(code, " ", hs.reason(code) or "", "\n", hs.advice(code, "client") or "", "\n")
     return apache2.OK

@@ -2,6 +2,7 @@
 """examples/apache as it stands, in Apache with mod_lua and the event module: worker threads, each with a Lua state."""
 
 import concurrent.futures
+import socket
 
 import host
 import tables
@@ -50,6 +51,17 @@ class Apache(host.HostCase):
         self.assertEqual(status, 404, self.host.printed())
         self.check_fields(headers, "client_error", "Not Found")
         self.assertEqual(content.decode(), f"404 Not Found\n{advice(404)}\n")
+
+    def test_error_page_by_its_own_name(self):
+        self.assertEqual(self.host.ask("/error")[::2], (200, f"404 Not Found\n{advice(404)}\n".encode()))
+
+    def test_a_request_that_breaks_off(self):
+        """The filter must not hide from Apache that the content is no content."""
+        head = b"POST /hello.txt HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
+        with socket.create_connection(("127.0.0.1", self.host.port)) as connection:
+            connection.sendall(head + b"zz\r\n")
+            answer = b"".join(iter(lambda: connection.recv(65536), b""))
+        self.assertEqual(answer[:12], b"HTTP/1.1 400", answer)
 
     def test_states_in_threads(self):
         """SWIG's start-up writes tables that all states share."""

@@ -2,6 +2,7 @@
 """examples/haproxy as it stands, in HAProxy, of any Lua that its version report names."""
 
 import email.utils
+import http.client
 import re
 import subprocess
 import time
@@ -44,6 +45,14 @@ class Haproxy(host.HostCase):
         status, headers = self.answered((471, []))
         self.assertEqual(status, 471)
         self.check_fields(headers, "client_error", None)
+
+    def test_numbers_that_are_no_codes(self):
+        """HAProxy passes them on, and our lines must not fail on them."""
+        for code in (99, 1000):
+            # This client reads no such status line.
+            with self.assertRaises(http.client.BadStatusLine):
+                self.answered((code, []))
+        self.assertNotIn("runtime error", self.host.printed())
 
     def test_answers_of_its_own(self):
         status, headers = self.answered((200, []), target="/limited")
