@@ -147,6 +147,13 @@ class Cases(Policies):
             self.send_to("http://test.example/", server.url, method="POST")
         self.assertEqual(len(self.waits), 3)
 
+    def test_a_proxy_that_leaves(self):
+        # After the request went out: it may have been applied.
+        with loopback.serving(None) as server:
+            with self.assertRaises(self.error):
+                self.send_to("http://test.example/", server.url, method="POST")
+            self.assertEqual(len(server.requests), 1)
+
     def test_tls_that_fails(self):
         # A peer that knows no TLS will not know it a moment later.
         with loopback.saying(b"HTTP/1.1 400 Bad Request\r\n\r\n") as (port, seen):
