@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LAYERS = {
     1: "class registry entry provenance vendor lookup method substatus mapping advice why field words "
     "retry_rule retry_policy cache_rule cache_preset",
-    2: "statusline fields date retry_after retry_facts cache_control field_value cache_facts cache_record",
+    2: "scan statusline fields date retry_after retry_facts cache_control field_value cache_facts cache_record",
     3: "content redirect headers backoff budget retry retry_plan freshness cache cache_validation cache_status",
     4: "bulk",
 }
@@ -64,6 +64,11 @@ PARTS = {
     "cache_targeted": "cache_control",
     "cache_reuse": "cache",
     "headers_caching": "headers",
+    "scan_block": "scan",
+    "scan_detect": "scan",
+    "scan_fields": "scan",
+    "scan_json": "scan",
+    "scan_line": "scan",
 }
 
 PUBLIC_SYSTEM = {"stdbool.h", "stddef.h", "stdint.h"}
@@ -90,6 +95,10 @@ PRIVATE = {
         {"headers"},
         {"httpstatus/headers.h", "httpstatus/why.h"},
     ),
+    "scan_answers.h": ({"scan"}, {"httpstatus/scan.h"}),
+    "scan_block.h": ({"scan"}, {"httpstatus/scan.h", "scan_answers.h", "text.h"}),
+    "scan_line.h": ({"scan"}, {"httpstatus/scan.h", "text.h"}),
+    "scan_vector.h": ({"scan"}, {"emmintrin.h"}),
     "retry_wait.h": ({"retry"}, {"httpstatus/retry.h"}),
     "retry_decision.h": (
         {"retry"},

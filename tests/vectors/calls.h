@@ -15,6 +15,7 @@ caller walk_call;   /* rows, and the findings of a check */
 caller time_call;   /* dates, wait hints and waits */
 caller cache_call;  /* fields and decisions about caching */
 caller bulk_call;   /* arrays of codes */
+caller scan_call;   /* logs */
 caller retry_call;  /* what begins with the name of a policy */
 
 /* Any of them. */
