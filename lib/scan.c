@@ -13,6 +13,8 @@ enum { SCAN_SIZE = sizeof(httpstatus_scan), LINE_SIZE = sizeof(httpstatus_scan_l
 /* So that the bytes of a key that stand before its closing quote reach back no further than one block. */
 enum { NAME_BYTES = 60 };
 
+enum { SUBSTATUS_MAX = 999 };
+
 static void begin_line(httpstatus_scan *scan)
 {
     scan->phase = HS_SCAN_START;
@@ -22,9 +24,12 @@ static void begin_line(httpstatus_scan *scan)
     scan->substatus = HS_NO_SUBSTATUS;
 }
 
+/* Callers save scans and bring them back as bytes: what points into memory is looked at again. */
 static bool begun(const httpstatus_scan *scan)
 {
-    return scan->format != HTTPSTATUS_SCAN_UNKNOWN;
+    bool has_format = scan->format >= HTTPSTATUS_SCAN_NCSA && scan->format <= HTTPSTATUS_SCAN_FIELD;
+    bool has_key = scan->name_len >= 1 && scan->name_len <= NAME_BYTES;
+    return has_format && (has_key || scan->format != HTTPSTATUS_SCAN_JSON);
 }
 
 /* What the line says that ends here. */
@@ -45,9 +50,10 @@ static void answer(httpstatus_scan *scan, httpstatus_scan_line *line)
     }
     bool text = (scan->bits & HS_SCAN_TEXT) != 0;
     uint32_t missing = text ? HTTPSTATUS_SCAN_MALFORMED : HTTPSTATUS_SCAN_EMPTY;
-    uint32_t status = scan->status == HS_SCAN_NO_STATUS ? missing : scan->status;
+    /* Above the last value there is HS_SCAN_NO_STATUS, or what came from bytes that never were a scan. */
+    uint32_t status = scan->status > HTTPSTATUS_SCAN_DIRECTIVE ? missing : scan->status;
     line->known = (status < HTTPSTATUS_SCAN_MALFORMED ? (uint32_t)HTTPSTATUS_SCAN_KNOWN_PLACE : 0) |
-                  (scan->substatus != HS_NO_SUBSTATUS ? (uint32_t)HTTPSTATUS_SCAN_KNOWN_SUBSTATUS : 0);
+                  (scan->substatus <= SUBSTATUS_MAX ? (uint32_t)HTTPSTATUS_SCAN_KNOWN_SUBSTATUS : 0);
     line->status_at = scan->status_at;
     line->status_len = scan->status_len;
     line->status = (uint16_t)status;
@@ -113,6 +119,12 @@ static bool read_chunk(httpstatus_scan *scan, const char **text, const char *end
     *text = start + len;
     scan->offset = offset + len;
     return len != 0;
+}
+
+const char *httpstatus_scan_format_name(int format)
+{
+    bool known = format >= HTTPSTATUS_SCAN_NCSA && format <= HTTPSTATUS_SCAN_FIELD;
+    return hs_nth_word("unknown\0ncsa\0json\0w3c\0haproxy\0field", known ? (unsigned)format : 0);
 }
 
 int httpstatus_scan_init(httpstatus_scan *scan, int format)

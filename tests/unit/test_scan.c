@@ -302,6 +302,15 @@ START_TEST(formats_are_found)
 }
 END_TEST
 
+START_TEST(formats_have_names)
+{
+    ck_assert_str_eq(httpstatus_scan_format_name(NCSA), "ncsa");
+    ck_assert_str_eq(httpstatus_scan_format_name(FIELD), "field");
+    ck_assert_str_eq(httpstatus_scan_format_name(FIELD + 1), "unknown");
+    ck_assert_str_eq(httpstatus_scan_format_name(-1), "unknown");
+}
+END_TEST
+
 START_TEST(keys_and_fields_are_checked)
 {
     httpstatus_scan scan = HTTPSTATUS_SCAN_INIT;
@@ -360,6 +369,7 @@ int main(void)
         little_room_loses_no_line,
         a_newer_caller_has_larger_answers,
         formats_are_found,
+        formats_have_names,
         keys_and_fields_are_checked,
         wrong_calls_are_refused,
         NULL,

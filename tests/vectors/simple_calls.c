@@ -72,6 +72,7 @@ static const struct {
     { CALL(retry_policy_name) },
     { CALL(retry_policy_about) },
     { CALL(cacheability_name) },
+    { CALL(scan_format_name) },
     { CALL(cache_preset_name) },
     { CALL(cache_preset_about) },
     { CALL(cache_action_name) },

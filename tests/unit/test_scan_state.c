@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: MIT */
+/* Scans that were saved as bytes and brought back, by the bindings for instance. */
+
+#include "exact.h"
+#include "httpstatus/error.h"
+#include "httpstatus/scan.h"
+#include "suite.h"
+
+enum { JSON = HTTPSTATUS_SCAN_JSON, W3C = HTTPSTATUS_SCAN_W3C, FIELD = HTTPSTATUS_SCAN_FIELD };
+
+START_TEST(a_copy_goes_on_where_the_scan_was)
+{
+    static const char log[] = "#Fields: date sc-status sc-substatus\n2026-11-22 404 13\n2026-11-22 200 0\n";
+    for (size_t cut = 0; cut < sizeof log; cut++) {
+        httpstatus_scan scan = HTTPSTATUS_SCAN_INIT, copy;
+        httpstatus_scan_line answers[4] = { HTTPSTATUS_SCAN_LINE_INIT };
+        size_t pos = 0;
+        ck_assert_int_eq(httpstatus_scan_init(&scan, W3C), HTTPSTATUS_E_NONE);
+        int n = httpstatus_scan_feed(&scan, log, cut, &pos, answers, 4);
+        unsigned char bytes[sizeof scan];
+        memcpy(bytes, &scan, sizeof scan);
+        memcpy(&copy, bytes, sizeof copy);
+        pos = 0;
+        httpstatus_scan_line *rest = &answers[n];
+        rest->size = sizeof *rest;
+        n += httpstatus_scan_feed(&copy, log + cut, sizeof log - 1 - cut, &pos, rest, 4 - (size_t)n);
+        EXPECT_INT((int)cut, n, 3);
+        ck_assert(answers[1].status == 404 && answers[1].status_at == 48 && answers[1].substatus == 13);
+        ck_assert(answers[2].status == 200 && answers[2].substatus == 0);
+    }
+}
+END_TEST
+
+/* What is brought back may be any bytes: nothing is read outside of it, no answer is out of range. */
+START_TEST(no_state_whatever_its_bytes_does_harm)
+{
+    static const char log[] =
+        "{\"status\":404} \"a\" 404 13 1/2/3/4/5 200 \n#Fields: sc-status sc-substatus\n404 13\n{\n";
+    uint32_t random = 1;
+    for (int i = 0; i < 20000; i++) {
+        httpstatus_scan scan;
+        httpstatus_scan_line answers[8] = { HTTPSTATUS_SCAN_LINE_INIT };
+        size_t pos = 0;
+        char *block = exact_copy(log, sizeof log - 1);
+        unsigned char bytes[sizeof scan];
+        for (size_t at = 0; at < sizeof bytes; at++) {
+            random = random * 1664525 + 1013904223;
+            bytes[at] = (unsigned char)(random >> 24);
+        }
+        memcpy(&scan, bytes, sizeof scan);
+        scan.size = sizeof scan;
+        scan.format = (uint32_t)(i % (FIELD + 2));
+        /* So that often only a part of it is wild. */
+        scan.name_len = i % 3 == 0 ? scan.name_len : (uint32_t)i % 70;
+        scan.phase = i % 2 == 0 ? scan.phase : scan.phase % 6;
+        scan.bits = i % 5 == 0 ? scan.bits : scan.bits & 0xd6;
+        scan.token_len = i % 7 == 0 ? scan.token_len : scan.token_len % 5;
+        int n = httpstatus_scan_feed(&scan, block, sizeof log - 1, &pos, answers, 8);
+        bool begun = scan.format >= HTTPSTATUS_SCAN_NCSA && scan.format <= FIELD &&
+                     (scan.format != JSON || (scan.name_len >= 1 && scan.name_len <= 60));
+        ck_assert_int_eq(n, begun ? 4 : HTTPSTATUS_E_ARG);
+        for (int line = 0; line < n; line++) {
+            ck_assert_uint_lt(answers[line].status, HTTPSTATUS_SCAN_SLOTS);
+            ck_assert((answers[line].known & HTTPSTATUS_SCAN_KNOWN_SUBSTATUS) == 0 || answers[line].substatus <= 999);
+        }
+        free(block);
+    }
+}
+END_TEST
+
+int main(void)
+{
+    const TTest *const tests[] = {
+        a_copy_goes_on_where_the_scan_was,
+        no_state_whatever_its_bytes_does_harm,
+        NULL,
+    };
+    return run_suite("scan_state", tests);
+}
