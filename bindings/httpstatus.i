@@ -60,3 +60,4 @@
 %include <httpstatus/cache_validation.h>
 %include <httpstatus/cache_status.h>
 %include <httpstatus/bulk.h>
+%include <httpstatus/scan.h>

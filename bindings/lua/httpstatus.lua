@@ -184,8 +184,8 @@
 ---@alias httpstatus.Histogram fun(codes: httpstatus.Codes, counts?: httpstatus.Counts): httpstatus.Counts
 
 ---Readers and writers of text that fail return nil, a message and the number of the error (`E_…`). What is about
----caching stands in httpstatus/caching.lua; the constants (`NOT_FOUND`, `NGINX_NO_RESPONSE`, `CLASS_CLIENT_ERROR`,
----`WHY_…`) in httpstatus/constants.lua.
+---caching stands in httpstatus/caching.lua, about access logs in httpstatus/scanning.lua; the constants (`NOT_FOUND`,
+---`NGINX_NO_RESPONSE`, `CLASS_CLIENT_ERROR`, `WHY_…`) in httpstatus/constants.lua.
 ---@class httpstatus
 ---@field class_of fun(code: httpstatus.Code): integer
 ---@field class_name fun(code: httpstatus.Code): string

@@ -72,6 +72,9 @@ static const luaL_Reg functions[] = {
     { "bulk_flags", hs_lua_bulk_flags },
     { "bulk_histogram", hs_lua_bulk_histogram },
     { "bulk_parse", hs_lua_bulk_parse },
+    { "scan", hs_lua_scan },
+    { "scan_detect", hs_lua_scan_detect },
+    { "scan_from_bytes", hs_lua_scan_from_bytes },
 };
 
 /* SWIG's start-up sets them even with -nomoduleglobal. */
@@ -124,5 +127,6 @@ int luaopen_httpstatus_core(lua_State *L)
     hs_lua_add_budget_type(L);
     hs_lua_add_cache_options_type(L);
     hs_lua_add_cache_control_type(L);
+    hs_lua_add_scan_type(L);
     return 1;
 }

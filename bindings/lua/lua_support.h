@@ -156,4 +156,10 @@ int hs_lua_bulk_flags(lua_State *L);
 int hs_lua_bulk_histogram(lua_State *L);
 int hs_lua_bulk_parse(lua_State *L);
 
+int hs_lua_scan(lua_State *L);
+int hs_lua_scan_detect(lua_State *L);
+int hs_lua_scan_from_bytes(lua_State *L);
+/* The type of what these give. */
+void hs_lua_add_scan_type(lua_State *L);
+
 #endif

@@ -42,8 +42,7 @@ static const hs_py_bulk_kind histogram_kind = {
     HTTPSTATUS_BULK_SLOTS,
 };
 
-/* The memory of a bytearray as items: unlike its bytes they are what whoever indexes it expects. */
-static PyObject *hs_py_items_of(PyObject *memory, const char *format, size_t count)
+PyObject *hs_py_items_of(PyObject *memory, const char *format, size_t count)
 {
     PyObject *view = PyMemoryView_FromObject(memory);
     PyObject *items = view == NULL ? NULL : PyObject_CallMethod(view, "cast", "s", format);
@@ -58,8 +57,7 @@ static PyObject *hs_py_items_of(PyObject *memory, const char *format, size_t cou
     return items;
 }
 
-/* Room for one item at least; its bytes are not set. */
-static PyObject *hs_py_memory(size_t count, size_t item_size)
+PyObject *hs_py_memory(size_t count, size_t item_size)
 {
     if (count > (size_t)PY_SSIZE_T_MAX / item_size) {
         return PyErr_NoMemory();

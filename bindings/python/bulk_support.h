@@ -37,4 +37,9 @@ int hs_py_array_get(PyObject *object, const char *place, hs_py_array *out);
 int hs_py_room_get(PyObject *object, const char *place, size_t item_size, size_t count, const hs_py_array *codes,
                    Py_buffer *out);
 
+/* Answers (bulk_answers.c). A bytearray with room for one item at least; its bytes are not set. */
+PyObject *hs_py_memory(size_t count, size_t item_size);
+/* The memory of a bytearray as items: unlike its bytes they are what whoever indexes it expects. */
+PyObject *hs_py_items_of(PyObject *memory, const char *format, size_t count);
+
 #endif

@@ -12,7 +12,7 @@ int hs_py_init(PyObject *module)
         hs_py_cache_controls_init(module) < 0 || hs_py_cache_rules_init(module) < 0 ||
         hs_py_cache_records_init(module) < 0 || hs_py_cache_statuses_init(module) < 0 ||
         hs_py_cache_headers_init(module) < 0 || hs_py_cache_vary_init(module) < 0 || hs_py_bulk_init(module) < 0 ||
-        hs_py_code_tables_init(module) < 0) {
+        hs_py_scans_init(module) < 0 || hs_py_code_tables_init(module) < 0) {
         return -1;
     }
     return 0;

@@ -122,6 +122,7 @@ int hs_py_cache_statuses_init(PyObject *module);   /* cache_status_format */
 int hs_py_cache_headers_init(PyObject *module);    /* forward_headers cache_stored_headers and its like */
 int hs_py_cache_vary_init(PyObject *module);       /* vary_match */
 int hs_py_bulk_init(PyObject *module);             /* bulk_class bulk_flags bulk_histogram bulk_parse */
+int hs_py_scans_init(PyObject *module);            /* Scan ScanLine */
 int hs_py_code_tables_init(PyObject *module);      /* CLASS_TABLE FLAGS_TABLE REASONS RETRYABLE CACHEABLE */
 
 /* Adds everything; called once from SWIG's start of the module. */

@@ -75,6 +75,13 @@ function Reader:keep(name, of)
     self.found[name] = of
 end
 
+-- The files that annotate functions, below the directory with the module.
+function annotations.of_functions(modules)
+    return {
+        modules .. "/httpstatus.lua", modules .. "/httpstatus/caching.lua", modules .. "/httpstatus/scanning.lua",
+    }
+end
+
 -- Two tables by name, class.name for what the module makes: its functions, and the types of its other values and of
 -- the names that types have.
 function annotations.read(paths)

@@ -41,6 +41,10 @@ local BY_TYPE = {
     ["httpstatus.CacheReuse"] = { record = RECORD, method = "GET" },
     ["httpstatus.CacheOnValidation"] = { record = RECORD, method = "GET", code = 304 },
     ["httpstatus.CacheOnFailure"] = { record = RECORD, method = "GET", code = 503 },
+    ["httpstatus.Scan"] = hs.scan("json", { key = "code" }),
+    ["string|integer"] = "json",
+    ["httpstatus.ScanOptions"] = { key = "code" },
+    ['"packed"'] = "packed",
     ["httpstatus.CacheStatus"] = { name = "edge", action = hs.CACHE_ACTION_FRESH },
 }
 

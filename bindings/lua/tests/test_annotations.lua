@@ -8,11 +8,9 @@ local values = require "values"
 local hs = require "httpstatus"
 local modules = assert(arg[1], "usage: test_annotations.lua MODULES")
 
-local FILES = { "/httpstatus.lua", "/httpstatus/caching.lua", "/httpstatus/constants.lua" }
-for i, file in ipairs(FILES) do
-    FILES[i] = modules .. file
-end
-local functions, types = annotations.read(FILES)
+local files = annotations.of_functions(modules)
+files[#files + 1] = modules .. "/httpstatus/constants.lua"
+local functions, types = annotations.read(files)
 local called, unpack = samples.called, table.unpack or unpack
 
 -- What annotations call the type of a value.
@@ -31,6 +29,8 @@ local function is_of(value, type_name)
     local kind = kind_of(value)
     for one in type_name:gmatch("[^|]+") do
         if one:find("^httpstatus%.") and (kind == "table" or kind == "userdata") then
+            return true
+        elseif one:find("^httpstatus%.") and types[one] and is_of(value, types[one]) then
             return true
         elseif one:find("%[%]$") and kind == "table" or one:find("^fun%(") and kind == "function" then
             return true
@@ -120,6 +120,9 @@ for _, name in ipairs(hs.retry_policies()) do
 end
 for _, name in ipairs(hs.cache_presets()) do
     check_object("CacheOptions", hs.cache_preset(name))
+end
+for _, line in ipairs(hs.scan("w3c"):lines("#Fields: sc-status sc-substatus\n404 13\n-\n")) do
+    check_object("ScanLine", line)
 end
 check_object("CacheControl", hs.cache_control_feed(hs.cache_control_init(), "max-age=60"))
 

@@ -66,6 +66,20 @@ local ways = {
         hs.budget_from_bytes(budget:bytes())
         hs.budget_from_bytes(LONG)
     end,
+    scans = function()
+        local scan = hs.scan_detect("#Fields: sc-status sc-substatus\n404 13\n")
+        scan:lines("#Fields: sc-status sc-substatus\n404 13\n40")
+        scan = hs.scan_from_bytes(scan:bytes())
+        assert(#scan:statuses("4 1\n200 0\n5") == 2 and scan:finish())
+        scan:statuses(LONG, "packed")
+        pcall(scan.statuses, scan, LONG, LONG)
+    end,
+    wrong_scans = function()
+        hs.scan("csv")
+        hs.scan("json", { key = LONG })
+        pcall(hs.scan, "json", { LONG })
+        pcall(hs.scan, "field", { field = LONG })
+    end,
     wrong_repeats = function()
         hs.backoff_ms("curl", 0)
         hs.retry_decide({ code = 503, attempt = 0 })
@@ -168,7 +182,7 @@ local function add_ways(name, called, parameters)
     end
 end
 
-local functions = annotations.read({ modules .. "/httpstatus.lua", modules .. "/httpstatus/caching.lua" })
+local functions = annotations.read(annotations.of_functions(modules))
 for name, is in pairs(functions) do
     add_ways(name, samples.called(name), is.parameters)
 end

@@ -8,7 +8,7 @@ local source = assert(arg[1], "usage: test_names.lua SOURCE HEADER...")
 
 -- Sugar of Lua: walks as the generic for takes them or as an array, what makes an object, lists of header fields.
 local OF_LUA = {
-    entries = true, retry_policies = true, budget = true, budget_from_bytes = true,
+    entries = true, retry_policies = true, budget = true, budget_from_bytes = true, scan = true, scan_from_bytes = true,
     cache_presets = true, cache_control_names = true, list_members = true, vary_match = true, forward_headers = true,
     cache_stored_headers = true, cache_update_headers = true, cache_validation_headers = true,
 }

@@ -74,7 +74,7 @@ local function check_place(name, is, place)
 end
 
 local places = 0
-for name, is in pairs(annotations.read({ modules .. "/httpstatus.lua", modules .. "/httpstatus/caching.lua" })) do
+for name, is in pairs(annotations.read(annotations.of_functions(modules))) do
     for place in ipairs(is.parameters) do
         check_place(name, is, place)
         places = places + 1

@@ -79,6 +79,48 @@ function SHAPES.bulk_parse(text)
     return list
 end
 
+-- A log at once and byte by byte, with one answer.
+local function scanned(what, text, ...)
+    local scan, message, number = hs.scan(...)
+    if not scan then
+        return { nil, message, number, n = 3 }
+    end
+    local pieces, lines = hs.scan_from_bytes(scan:bytes()), {}
+    local statuses, last = scan:statuses(text), scan:finish()
+    if last then
+        table.insert(statuses, last.status)
+    end
+    for at = 1, #text do
+        for _, line in ipairs(pieces:lines(text:sub(at, at))) do
+            table.insert(lines, line)
+        end
+    end
+    table.insert(lines, pieces:finish())
+    suite.equal(#lines, #statuses, what .. " byte by byte: number of lines")
+    for i, line in ipairs(lines) do
+        suite.integer(line.status, statuses[i], what .. " byte by byte: line " .. i)
+    end
+    statuses.n = math.max(#statuses, 1)
+    return statuses
+end
+
+function SHAPES.scan_feed(format, text)
+    return scanned("scan_feed", text, format)
+end
+
+function SHAPES.scan_key(key, text)
+    return scanned("scan_key", text, "json", { key = key })
+end
+
+function SHAPES.scan_field(field, text)
+    return scanned("scan_field", text, "field", { field = field })
+end
+
+function SHAPES.scan_detect(text)
+    local scan = hs.scan_detect(text)
+    return { scan and hs["SCAN_" .. scan:format():upper()], n = 1 }
+end
+
 local function called(name, arguments)
     local shape = SHAPES[name]
     if shape then

@@ -10,7 +10,7 @@ assert(hs.find_in(499, "nginx").code == 499)
 assert(not pcall(hs.class_of, {}))
 
 local modules = package.path:match("^(.-)/%?%.lua")
-local functions = annotations.read({ modules .. "/httpstatus.lua", modules .. "/httpstatus/caching.lua" })
+local functions = annotations.read(annotations.of_functions(modules))
 for name, is in pairs(functions) do
     local arguments = samples.arguments(is.parameters)
     local ok, message = pcall(samples.called(name), unpack(arguments, 1, arguments.n))

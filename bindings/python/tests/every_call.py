@@ -32,6 +32,8 @@ STORED = httpstatus.cache_store("GET", 404, {}, {}, request_time_s=404, response
 POLICY = httpstatus.retry_policy("curl", max_retries=5)
 BUDGET = httpstatus.Budget(POLICY)
 OPTIONS = httpstatus.cache_preset("cdn")
+SCAN = httpstatus.Scan()
+LOG = b'192.0.2.1 - - [22/Nov/2026:18:49:03 +0000] "GET / HTTP/1.1" 404 5\n'
 # Arguments that not every int is right for; any other takes a status code.
 WORKING = {"version": 11, "text": "404", "policy": "default", "unit": httpstatus.UNIT_SECONDS, "outcome": 1}
 WORKING |= dict.fromkeys(("name", "a", "b", "list", "etag"), "edge")
@@ -61,8 +63,14 @@ METHODS = {
     "RetryPolicy.allows": POLICY.allows,
     "RetryPolicy.from_bytes": httpstatus.RetryPolicy.from_bytes,
     "RetryPolicy.replace": POLICY.replace,
+    "Scan": httpstatus.Scan,
+    "Scan.detect": httpstatus.Scan.detect,
+    "Scan.end": SCAN.end,
+    "Scan.from_bytes": httpstatus.Scan.from_bytes,
+    "Scan.lines": SCAN.lines,
+    "Scan.statuses": SCAN.statuses,
 }
-DATA = {"Budget": bytes(BUDGET), "CacheOptions": bytes(OPTIONS), "RetryPolicy": bytes(POLICY)}
+DATA = {"Budget": bytes(BUDGET), "CacheOptions": bytes(OPTIONS), "RetryPolicy": bytes(POLICY), "Scan": bytes(SCAN)}
 
 
 def kinds(annotation):
@@ -81,7 +89,7 @@ class Parameter:
         if self.name == "text":
             self.working = OTHER_TEXTS.get(owner, self.working)
         elif self.name == "data":
-            self.working = DATA[owner.split(".")[0]]
+            self.working = DATA[owner.split(".")[0]] if owner.endswith(".from_bytes") else LOG
         elif owner == "CacheOptions.from_bytes" and self.name == "name":
             self.working = "cdn"
         elif self.kinds <= {"bool", "None"}:

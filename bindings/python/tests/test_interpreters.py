@@ -48,6 +48,7 @@ for _ in range(20):
     assert httpstatus.Budget(policy, now_ms=0).try_(now_ms=0) > 0
     kept = httpstatus.cache_store("GET", 200, {}, fields, request_time_s=0, response_time_s=0, options="cdn")
     assert kept.lifetime_s == 60 and httpstatus.cache_control_feed(httpstatus.cache_control_init(), "no-store") is None
+    assert httpstatus.Scan("json").lines('{"status": 404}\\n')[0].status == 404
     try:
         httpstatus.code_parse("x")
     except httpstatus.ParseError as error:

@@ -19,9 +19,9 @@ OF_PYTHON = {"cache_control_names", "cache_presets", "entries", "list_members", 
 OF_PYTHON |= {"cache_stored_headers", "cache_update_headers", "cache_validation_headers", "forward_headers"}
 OF_PYTHON |= {"vary_match"}
 ROWS = {"CacheVerdict", "Entry", "FieldRule", "Finding", "LenientDate", "RetryAfter", "RetryVerdict", "StatusLine"}
-ROWS |= {"Substatus"}
+ROWS |= {"ScanLine", "Substatus"}
 TABLES = {"CACHEABLE", "CLASS_TABLE", "FLAGS_TABLE", "REASONS", "RETRYABLE"}
-HOLDERS = {"Budget", "CacheControl", "CacheOptions", "RetryPolicy"}
+HOLDERS = {"Budget", "CacheControl", "CacheOptions", "RetryPolicy", "Scan"}
 STORED = httpstatus.cache_store("GET", 404, {}, {}, request_time_s=404, response_time_s=404)
 # Arguments that not every int is right for; any other takes a status code.
 WORKING = {"version": 11, "text": "Sun, 06 Nov 1994 08:49:37 GMT", "policy": "default", "unit": httpstatus.UNIT_SECONDS}
@@ -196,6 +196,9 @@ class Stub(unittest.TestCase):
         for name, struct in (("RetryVerdict", "retry_verdict"), ("RetryAfter", "retry_after")):
             own = [key for key, value in vars(getattr(httpstatus, name)).items() if inspect.ismemberdescriptor(value)]
             self.assertEqual(own, tables.declared_members(struct)[2:])
+        # What everybody asks for comes first here.
+        own = {key for key, value in vars(httpstatus.ScanLine).items() if inspect.ismemberdescriptor(value)}
+        self.assertEqual(own, set(tables.declared_members("scan_line")[2:]))
 
     def test_properties_of_enums(self):
         stubs = {node.name: node for node in self.tree.body if isinstance(node, ast.ClassDef)}

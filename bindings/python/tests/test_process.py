@@ -74,6 +74,7 @@ class Import(unittest.TestCase):
             "first.retry_decide(503, budget=second.Budget(first.retry_policy('curl')))\n"
             "first.cache_reuse(None, 'GET', {}, now_s=0, options=second.cache_preset('cdn'))\n"
             "first.cache_control_feed(second.cache_control_init(), 'no-store')\n"
+            "first.Scan.from_bytes(bytes(second.Scan('json'))).lines('{}\\n')\n"
             "try: second.code_parse('x')\n"
             "except second.ParseError: pass\n"
         )
@@ -140,6 +141,11 @@ def validated():
     )
 
 
+def scanned(scan):
+    return scan.lines(LOG), scan.end()
+
+
+LOG = bytearray(b"#Fields: date sc-status sc-substatus\n1 404 13\n1 -\n1 200")
 CODES = array.array("q", [200, 404, -1])
 ROOM = array.array("L" if array.array("L").itemsize == 8 else "Q", bytes(8 * 1001))
 POLICY = httpstatus.retry_policy("envoy-5xx", statuses={503}, hint_reads={503}, max_retries=5)
@@ -220,6 +226,10 @@ CALLS = {
     "bulk_flags": lambda: (httpstatus.bulk_flags(codes=bytearray(b"\0")), httpstatus.bulk_flags(b"")),
     "bulk_histogram": lambda: (httpstatus.bulk_histogram(CODES, ROOM), httpstatus.bulk_histogram(CODES)),
     "bulk_parse": lambda: (httpstatus.bulk_parse("404 \udcff"), httpstatus.bulk_parse(bytearray(b"404"))),
+    "Scan": lambda: repr(httpstatus.Scan("json", key=b"code", field=None)),
+    "Scan.detect": lambda: (httpstatus.Scan.detect(LOG).format, httpstatus.Scan.detect("hello")),
+    "Scan.statuses": lambda: (httpstatus.Scan(5, field=3).statuses(LOG), httpstatus.Scan().statuses("\udcff")),
+    "Scan.lines": lambda: scanned(copy.copy(httpstatus.Scan.detect(LOG))),
 }
 ERRORS = {
     "wrong type": lambda: httpstatus.reason("404"),
@@ -297,6 +307,17 @@ ERRORS = {
     "bulk out items": lambda: httpstatus.bulk_flags(CODES, ROOM),
     "bulk out room": lambda: httpstatus.bulk_histogram(CODES, CODES),
     "bulk_parse": lambda: httpstatus.bulk_parse(404),
+    "Scan format": lambda: httpstatus.Scan("csv"),
+    "Scan format type": lambda: httpstatus.Scan(None),
+    "Scan key": lambda: httpstatus.Scan("json", key=bytearray(b"")),
+    "Scan key type": lambda: httpstatus.Scan("json", key=5),
+    "Scan key of another": lambda: httpstatus.Scan(key="a"),
+    "Scan field": lambda: httpstatus.Scan("field", field=0),
+    "Scan.detect": lambda: httpstatus.Scan.detect(5),
+    "Scan.lines": lambda: httpstatus.Scan().lines(5),
+    "Scan.statuses": lambda: httpstatus.Scan().statuses(memoryview(b"abcd")[::2]),
+    "Scan bytes": lambda: httpstatus.Scan.from_bytes(b"x"),
+    "Scan other bytes": lambda: httpstatus.Scan.from_bytes(bytes(httpstatus.Scan())[:4] + bytes(148)),
     "status verdict": lambda: httpstatus.cache_status_format("a", httpstatus.CacheVerdict("abcdefghijklmn")),
 }
 
@@ -342,9 +363,9 @@ class Leaks(unittest.TestCase):
 
     def test_counts_of_shared_objects(self):
         types = ("Budget", "CacheControl", "CacheOptions", "CacheVerdict", "Entry", "ParseError", "RetryPolicy")
-        types = [getattr(httpstatus, name) for name in (*types, "RetryVerdict")]
+        types = [getattr(httpstatus, name) for name in (*types, "RetryVerdict", "Scan", "ScanLine")]
         given = [item for pair in FIELDS + ASKED for item in pair]
-        shared = [None, True, False, httpstatus.reason(404), POLICY, OPTIONS, RECORD, CODES, ROOM]
+        shared = [None, True, False, httpstatus.reason(404), POLICY, OPTIONS, RECORD, CODES, ROOM, LOG]
         shared += [*given, *types, *range(-5, 20)]
         # CPython 3.12 keeps some objects for ever (PEP 683). Of these a module of the stable ABI of 3.11 still counts the
         # references and the interpreter does not, so their number says nothing.

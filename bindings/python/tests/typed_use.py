@@ -10,7 +10,7 @@ import http
 from typing import Optional, Union
 
 import httpstatus
-from httpstatus import Class, Entry, Flag, RetryAfter, RetryVerdict, Status, Why
+from httpstatus import Class, Entry, Flag, RetryAfter, RetryVerdict, Scan, ScanLine, Status, Why
 from typing_extensions import assert_type
 
 Reason = Optional[str]
@@ -59,6 +59,13 @@ httpstatus.retry_decide(503, retry_after=hint)
 stored = httpstatus.cache_store("GET", 200, {}, [("ETag", b"x")], request_time_s=None, response_time_s=1.5)
 assert_type(stored.record, Optional[bytes])
 httpstatus.cache_store("GET", 200, {}, {})  # type: ignore[call-arg]
+
+scan = httpstatus.Scan("json", key="code")
+assert_type(scan.format, str)
+assert_type(httpstatus.Scan.detect(b"404\n"), Optional[Scan])
+assert_type(scan.lines('{"code":404}\n'), "list[ScanLine]")
+assert_type(scan.end(), Optional[ScanLine])
+scan.statuses(404)  # type: ignore[arg-type]
 
 try:
     httpstatus.code_parse("404abc")

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The rows of tests/vectors (README.md there): what a cell says, and what Python answers to a call."""
 
+import copy
 import re
 from array import array
 
@@ -157,6 +158,24 @@ def counts(codes):
     return [number for pair in enumerate(httpstatus.bulk_histogram(codes)) if pair[1] for number in pair]
 
 
+def scanned(scan, log):
+    """The statuses of a log, or none at all when they differ from those of the log byte by byte."""
+    data = log.encode() if isinstance(log, str) else log
+    pieces = copy.copy(scan)
+    whole = list(scan.statuses(log))
+    lines = [line for at in range(len(data)) for line in pieces.lines(data[at : at + 1])]
+    last = scan.end()
+    if last is not None:
+        whole.append(last.status)
+        lines.append(pieces.end())
+    return (whole if whole == [line.status for line in lines] else []) or [None]
+
+
+def detected(log):
+    scan = httpstatus.Scan.detect(log)
+    return [getattr(httpstatus, f"SCAN_{scan.format.upper()}") if scan else None]
+
+
 SPECIAL = {
     "substatus_parse": lambda text: list(httpstatus.substatus_parse(text)),
     "statusline_parse": lambda text: status_line(httpstatus.statusline_parse, text),
@@ -183,6 +202,10 @@ SPECIAL = {
     "bulk_flags": of_array(httpstatus.bulk_flags),
     "bulk_histogram": of_array(counts),
     "bulk_parse": lambda text: list(httpstatus.bulk_parse(text)) or [None],
+    "scan_feed": lambda format, log: scanned(httpstatus.Scan(format), log),
+    "scan_key": lambda key, log: scanned(httpstatus.Scan("json", key=key), log),
+    "scan_field": lambda field, log: scanned(httpstatus.Scan("field", field=field), log),
+    "scan_detect": detected,
     **vectors_cache.CALLS,
 }
 
@@ -198,6 +221,8 @@ REFUSALS = {
     "retry_audit": "E_RANGE",
     "retry_decide": "E_RANGE",
     "retry_plan": "E_RANGE",
+    "scan_feed": "E_RANGE",
+    "scan_field": "E_RANGE",
 }
 
 
