@@ -21,7 +21,8 @@ for _, count in ipairs({ 0, 1, 511, 512, 513, 1100 }) do
     equal(#statuses, count, "statuses: number")
     equal(hs.scan("ncsa"):statuses(LINE:rep(count), "packed"), packed.pack(statuses, 2), "packed statuses")
     equal(#hs.scan(hs.SCAN_NCSA):lines(LINE:rep(count)), count, "lines: number")
-    equal(hs.bulk_histogram(hs.scan():statuses(LINE:rep(count), "packed"))[404], count > 0 and count or nil, "histogram")
+    local counts = hs.bulk_histogram(hs.scan():statuses(LINE:rep(count), "packed"))
+    equal(counts[404], count > 0 and count or nil, "histogram")
 end
 
 -- Places are those of the whole log, as string.sub counts, however it was cut.
@@ -103,8 +104,8 @@ end
 fails("an unknown format", hs.E_RANGE, '"field" or SCAN_... expected, got "csv"', "csv")
 fails("a name with a NUL", hs.E_RANGE, "expected", "ncsa\0")
 fails("a number that is no format", hs.E_RANGE, "SCAN_... expected, got 6", 6)
-fails("an empty key", hs.E_RANGE, 'key of 1 to 60 bytes without quote, backslash, line end or blank in front expected, got ""',
-    "json", { key = "" })
+fails("an empty key", hs.E_RANGE, 'key of 1 to 60 bytes without quote, backslash, line end or blank in front ' ..
+    'expected, got ""', "json", { key = "" })
 fails("a quote", hs.E_SYNTAX, 'got "a"b"', "json", { key = 'a"b' })
 fails("a key of no JSON", hs.E_ARG, 'format "json" with a key expected, got "w3c"', "w3c", { key = "a" })
 fails("field 0", hs.E_RANGE, "field of 1 or more expected, got 0", "field", { field = 0 })

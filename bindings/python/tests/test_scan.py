@@ -108,23 +108,24 @@ class Formats(unittest.TestCase):
         self.assertIsNone(httpstatus.Scan.detect("hello\n"))
 
     def test_refused(self):
+        scan, is_value, is_type = httpstatus.Scan, ValueError, TypeError
         for wanted, words, call in (
-            (ValueError, r"'format' must be 'ncsa', .* not 'csv'; Scan.detect\(\) finds it", lambda: httpstatus.Scan("csv")),
-            (ValueError, "'format' must be .* not 6", lambda: httpstatus.Scan(6)),
-            (ValueError, "'format' must be .* not 0", lambda: httpstatus.Scan(0)),
-            (TypeError, "'format' must be .* not float: 5.0", lambda: httpstatus.Scan(5.0)),
-            (TypeError, "'format' must be .* not NoneType", lambda: httpstatus.Scan(None)),
-            (TypeError, "positional", lambda: httpstatus.Scan("json", "status")),
-            (ValueError, "'key' is for the format 'json', not for 'ncsa': 'a'", lambda: httpstatus.Scan(key="a")),
-            (ValueError, "'field' is for the format 'field', not for 'json': 9", lambda: httpstatus.Scan("json", field=9)),
-            (ValueError, "'field' must be 1, .* not 0", lambda: httpstatus.Scan("field", field=0)),
-            (ValueError, "'field' must be 1, .* not -1", lambda: httpstatus.Scan("field", field=-1)),
-            (ValueError, "'field' must be 1, .* not 4294967296", lambda: httpstatus.Scan("field", field=1 << 32)),
-            (TypeError, "'field' must be an integer, not float", lambda: httpstatus.Scan("field", field=1.0)),
-            (TypeError, "'key' must be str or a bytes-like object, not int", lambda: httpstatus.Scan("json", key=5)),
-            (TypeError, r"statuses\(\) argument 'data' must be str .* not int", lambda: httpstatus.Scan().statuses(5)),
-            (TypeError, r"lines\(\) argument 'data' must be str .* not list", lambda: httpstatus.Scan().lines([])),
-            (TypeError, r"detect\(\) argument 'data' must be str .* not NoneType", lambda: httpstatus.Scan.detect(None)),
+            (is_value, r"'format' must be 'ncsa', .* not 'csv'; Scan.detect\(\) finds it", lambda: scan("csv")),
+            (is_value, "'format' must be .* not 6", lambda: scan(6)),
+            (is_value, "'format' must be .* not 0", lambda: scan(0)),
+            (is_type, "'format' must be .* not float: 5.0", lambda: scan(5.0)),
+            (is_type, "'format' must be .* not NoneType", lambda: scan(None)),
+            (is_type, "positional", lambda: scan("json", "status")),
+            (is_value, "'key' is for the format 'json', not for 'ncsa': 'a'", lambda: scan(key="a")),
+            (is_value, "'field' is for the format 'field', not for 'json': 9", lambda: scan("json", field=9)),
+            (is_value, "'field' must be 1, .* not 0", lambda: scan("field", field=0)),
+            (is_value, "'field' must be 1, .* not -1", lambda: scan("field", field=-1)),
+            (is_value, "'field' must be 1, .* not 4294967296", lambda: scan("field", field=1 << 32)),
+            (is_type, "'field' must be an integer, not float", lambda: scan("field", field=1.0)),
+            (is_type, "'key' must be str or a bytes-like object, not int", lambda: scan("json", key=5)),
+            (is_type, r"statuses\(\) argument 'data' must be str .* not int", lambda: scan().statuses(5)),
+            (is_type, r"lines\(\) argument 'data' must be str .* not list", lambda: scan().lines([])),
+            (is_type, r"detect\(\) argument 'data' must be str .* not NoneType", lambda: scan.detect(None)),
         ):
             with self.assertRaisesRegex(wanted, words):
                 call()
@@ -238,13 +239,14 @@ class Threads(unittest.TestCase):
 
         def write():
             while not stop.is_set():
-                data[:60] = b"\n" * 60
-                data[:60] = self.LOG[:60]
+                # At the end, where a reader comes late enough for this thread to run before.
+                data[-60:] = b"\n" * 60
+                data[-60:] = self.LOG[-60:]
 
         writer = threading.Thread(target=write)
         writer.start()
         try:
-            for _ in range(20):
+            for _ in range(100):
                 scan = httpstatus.Scan()
                 before = bytes(scan)
                 try:
