@@ -120,7 +120,7 @@ class Formats(unittest.TestCase):
             (is_value, "'field' is for the format 'field', not for 'json': 9", lambda: scan("json", field=9)),
             (is_value, "'field' must be 1, .* not 0", lambda: scan("field", field=0)),
             (is_value, "'field' must be 1, .* not -1", lambda: scan("field", field=-1)),
-            (is_value, "'field' must be 1, .* not 4294967296", lambda: scan("field", field=1 << 32)),
+            (is_value, "'field' must be 1, .* not 4294967297", lambda: scan("field", field=(1 << 32) + 1)),
             (is_type, "'field' must be an integer, not float", lambda: scan("field", field=1.0)),
             (is_type, "'key' must be str or a bytes-like object, not int", lambda: scan("json", key=5)),
             (is_type, r"statuses\(\) argument 'data' must be str .* not int", lambda: scan().statuses(5)),
@@ -251,6 +251,8 @@ class Threads(unittest.TestCase):
                 before = bytes(scan)
                 try:
                     self.assertGreaterEqual(len(scan.statuses(data)), 19999)
+                    # It was read to its end, which is a line end at any time.
+                    self.assertEqual(scan.lines('"" 503\n')[0].status_at, len(data) + 3)
                 except BufferError as error:
                     self.assertIn("'data' has got more lines while it was read", str(error))
                     self.assertEqual(bytes(scan), before)
