@@ -11,7 +11,8 @@ from pathlib import Path
 import command
 
 PAGE = Path(__file__).resolve().parents[2] / "tools" / "httpstatus" / "httpstatus.1"
-COMMANDS = ["show", "list", "find", "explain", "test", "retry", "policies", "cache", "check", "dump"]
+COMMANDS = ["show", "list", "find", "explain", "test", "retry", "policies", "cache", "check", "annotate",
+            "dump"]
 
 
 def help_of(*arguments):

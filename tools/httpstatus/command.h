@@ -19,8 +19,8 @@ struct command {
     const char *name;
     const char *summary;
     const char *help;
-    unsigned options; /* which of enum option_bit it takes, beside help and version */
-    unsigned formats; /* which of enum format it writes */
+    option_set options; /* which it takes, beside help and version */
+    unsigned formats;   /* which of enum format it writes */
     unsigned default_format;
     enum exit_status (*run)(const struct options *options);
 };
@@ -34,6 +34,7 @@ extern const struct command command_retry;
 extern const struct command command_policies;
 extern const struct command command_cache;
 extern const struct command command_check;
+extern const struct command command_annotate;
 extern const struct command command_dump;
 
 #endif

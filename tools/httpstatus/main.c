@@ -9,8 +9,8 @@
 #include "httpstatus.h"
 
 static const struct command *const commands[] = {
-    &command_show,  &command_list,     &command_find,  &command_explain, &command_test,
-    &command_retry, &command_policies, &command_cache, &command_check,   &command_dump,
+    &command_show,     &command_list,  &command_find,  &command_explain,  &command_test, &command_retry,
+    &command_policies, &command_cache, &command_check, &command_annotate, &command_dump,
 };
 
 enum { COMMAND_COUNT = sizeof commands / sizeof commands[0] };
@@ -42,7 +42,8 @@ static void write_overview(FILE *out)
           "  httpstatus test server-error 503 && echo yes\n"
           "  httpstatus retry 503 --method POST --retry-after 120\n"
           "  httpstatus cache 404 -H 'Cache-Control: max-age=60'\n"
-          "  curl -sI https://example.org/ | httpstatus check\n",
+          "  curl -sI https://example.org/ | httpstatus check\n"
+          "  tail -f access.log | httpstatus annotate\n",
           out);
 }
 

@@ -20,7 +20,7 @@ static read_value read_format, read_color, read_vendor, read_state;
 enum { NO_LETTER = 256 };
 
 static const struct {
-    unsigned option;
+    option_set option;
     const char *name;
     int letter; /* 0 for none */
     int value;  /* as getopt_long() has it */
@@ -57,6 +57,10 @@ static const struct {
     { OPTION_RECEIVED, "received", 0, required_argument, read_received },
     { OPTION_AFTER, "after", 0, required_argument, read_after },
     { OPTION_LIST, "list", 0, no_argument, NULL },
+    { OPTION_LOG, "log", 0, required_argument, read_log },
+    { OPTION_KEY, "key", 0, required_argument, read_key },
+    { OPTION_FIELD, "field", 0, required_argument, read_field_number },
+    { OPTION_WITH, "with", 0, required_argument, read_with },
 };
 
 enum { OPTION_COUNT = sizeof known_options / sizeof known_options[0] };
@@ -144,7 +148,7 @@ static bool read_state(struct options *options, const char *text)
     return true;
 }
 
-bool option_given(const struct options *options, enum option_bit option)
+bool option_given(const struct options *options, option_set option)
 {
     return (options->given & option) != 0;
 }
@@ -184,6 +188,7 @@ bool options_read(struct options *options, int argc, char **argv)
     *options = (struct options){ .color = color_by_default() };
     retry_options_init(&options->retry);
     cache_options_init(&options->cache);
+    log_options_init(&options->log);
     opterr = 0;
     int letter;
     while ((letter = getopt_long(argc, argv, ":" LETTERS, table, NULL)) != -1) {
@@ -205,7 +210,7 @@ void options_free(struct options *options)
     cache_options_free(&options->cache);
 }
 
-bool options_fit(const struct options *options, const char *command, unsigned taken, unsigned formats)
+bool options_fit(const struct options *options, const char *command, option_set taken, unsigned formats)
 {
     for (size_t i = 0; i < OPTION_COUNT; i++) {
         if ((options->given & ~taken & known_options[i].option) != 0) {

@@ -5,44 +5,51 @@
 #define OPTIONS_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "cache_options.h"
+#include "log_options.h"
 #include "retry_options.h"
 
-/* Bits, so that a subcommand can say which it takes. */
-enum option_bit {
-    OPTION_HELP = 1,
-    OPTION_VERSION = 2,
-    OPTION_FORMAT = 4,
-    OPTION_COLOR = 8,
-    OPTION_VENDOR = 16,
-    OPTION_STATE = 32,
-    OPTION_VERBOSE = 64,
-    OPTION_METHOD = 128,
-    OPTION_ATTEMPT = 256,
-    OPTION_RETRY_AFTER = 512,
-    OPTION_POLICY = 1024,
-    OPTION_NOW = 2048,
-    OPTION_ELAPSED = 4096,
-    OPTION_TIME_LEFT = 8192,
-    OPTION_PRIOR = 16384,
-    OPTION_EVENT = 32768,
-    OPTION_FACT = 65536,
-    OPTION_RANDOM = 131072,
-    OPTION_PLAN = 262144,
-    OPTION_AUDIT = 524288,
-    OPTION_HEADER = 1048576,
-    OPTION_REQUEST_HEADER = 2097152,
-    OPTION_PRESET = 4194304,
-    OPTION_PRIVATE = 8388608,
-    OPTION_RANGES = 16777216,
-    OPTION_AUTHORIZATION = 33554432,
-    OPTION_LOCATION_IS_TARGET = 67108864,
-    OPTION_TARGETED = 134217728,
-    OPTION_RECEIVED = 268435456,
-    OPTION_AFTER = 536870912,
-    OPTION_LIST = 1073741824,
-};
+/* Bits, so that a subcommand can say which it takes; more than an enumeration may have. */
+typedef uint64_t option_set;
+
+#define OPTION_BIT(n)             (UINT64_C(1) << (n))
+#define OPTION_HELP               OPTION_BIT(0)
+#define OPTION_VERSION            OPTION_BIT(1)
+#define OPTION_FORMAT             OPTION_BIT(2)
+#define OPTION_COLOR              OPTION_BIT(3)
+#define OPTION_VENDOR             OPTION_BIT(4)
+#define OPTION_STATE              OPTION_BIT(5)
+#define OPTION_VERBOSE            OPTION_BIT(6)
+#define OPTION_METHOD             OPTION_BIT(7)
+#define OPTION_ATTEMPT            OPTION_BIT(8)
+#define OPTION_RETRY_AFTER        OPTION_BIT(9)
+#define OPTION_POLICY             OPTION_BIT(10)
+#define OPTION_NOW                OPTION_BIT(11)
+#define OPTION_ELAPSED            OPTION_BIT(12)
+#define OPTION_TIME_LEFT          OPTION_BIT(13)
+#define OPTION_PRIOR              OPTION_BIT(14)
+#define OPTION_EVENT              OPTION_BIT(15)
+#define OPTION_FACT               OPTION_BIT(16)
+#define OPTION_RANDOM             OPTION_BIT(17)
+#define OPTION_PLAN               OPTION_BIT(18)
+#define OPTION_AUDIT              OPTION_BIT(19)
+#define OPTION_HEADER             OPTION_BIT(20)
+#define OPTION_REQUEST_HEADER     OPTION_BIT(21)
+#define OPTION_PRESET             OPTION_BIT(22)
+#define OPTION_PRIVATE            OPTION_BIT(23)
+#define OPTION_RANGES             OPTION_BIT(24)
+#define OPTION_AUTHORIZATION      OPTION_BIT(25)
+#define OPTION_LOCATION_IS_TARGET OPTION_BIT(26)
+#define OPTION_TARGETED           OPTION_BIT(27)
+#define OPTION_RECEIVED           OPTION_BIT(28)
+#define OPTION_AFTER              OPTION_BIT(29)
+#define OPTION_LIST               OPTION_BIT(30)
+#define OPTION_LOG                OPTION_BIT(31)
+#define OPTION_KEY                OPTION_BIT(32)
+#define OPTION_FIELD              OPTION_BIT(33)
+#define OPTION_WITH               OPTION_BIT(39)
 
 enum format {
     FORMAT_HUMAN = 1,
@@ -56,25 +63,26 @@ enum format {
 enum { FORMATS_USUAL = FORMAT_HUMAN | FORMAT_LINE | FORMAT_TSV | FORMAT_JSON, FORMATS_ALL = FORMATS_USUAL | FORMAT_MD };
 
 struct options {
-    unsigned given;  /* bits of enum option_bit */
+    option_set given;
     unsigned format; /* a value of enum format; 0 when none is asked for */
     bool color;
     int vendor;                 /* of enum httpstatus_vendor; 0 when none is asked for */
     int state;                  /* of enum httpstatus_state; 0 when none is asked for */
     struct retry_options retry; /* method and now are those of every command */
     struct cache_options cache;
+    struct log_options log;
     char **operands;
     int operand_count;
 };
 
 /* Whether the option stands on the command line. */
-bool option_given(const struct options *options, enum option_bit option);
+bool option_given(const struct options *options, option_set option);
 
 /* Reads the command line; false after a message about what is wrong with it. Free the options in any case. */
 bool options_read(struct options *options, int argc, char **argv);
 void options_free(struct options *options);
 
 /* Whether a subcommand that takes these options and writes these formats can do what was asked; false after a message. */
-bool options_fit(const struct options *options, const char *command, unsigned taken, unsigned formats);
+bool options_fit(const struct options *options, const char *command, option_set taken, unsigned formats);
 
 #endif

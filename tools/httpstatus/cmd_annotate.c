@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: MIT */
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "annotating.h"
+#include "output.h"
+
+static const char help[] = "usage: httpstatus annotate [--with PROPERTY] [--vendor VENDOR] [--log FORMAT]\n"
+                           "                           [--key NAME] [--field N] [--color[=WHEN]]\n"
+                           "                           [FILE|-]...\n"
+                           "\n"
+                           "Copies access logs and says after each status what it is: 404 (Not Found). In\n"
+                           "JSON lines a member follows that of the status: \"status_reason\":\"Not Found\".\n"
+                           "Without a FILE, or for '-', standard input is copied, each line as soon as it\n"
+                           "has come. A status without the property, and every other byte, stays as it is;\n"
+                           "so does a line of more than 1 MiB, and a JSON line that has the member.\n"
+                           "\n"
+                           "  --with PROPERTY   reason (the phrase; the default), name, class, effective,\n"
+                           "                    vendor, state, spec, retry, cache or grpc\n"
+                           "  --vendor VENDOR   whose meaning counts where a number has several\n"
+                           "  --log FORMAT      ncsa (common and combined), json, w3c (IIS, with the\n"
+                           "                    sub-status), haproxy or field; without it the first lines\n"
+                           "                    that have a status say it\n"
+                           "  --key NAME        the key of JSON lines\n"
+                           "  --field N         the field that is the status, 1 for the first\n"
+                           "\n"
+                           "Exit status: 0 copied, 1 no line of a file has a status, 2 usage, 3 a file\n"
+                           "cannot be read, 4 output failed.\n"
+                           "\n"
+                           "Examples:\n"
+                           "  tail -f access.log | httpstatus annotate | grep -v OK\n"
+                           "  httpstatus annotate --with retry --log json app.log | jq .status_retry\n"
+                           "  httpstatus annotate --vendor cloudflare --color access.log | less -R\n";
+
+static enum exit_status annotate_operand(const char *operand, const struct options *options)
+{
+    if (strcmp(operand, "-") == 0) {
+        return annotate(STDIN_FILENO, NULL, options);
+    }
+    int fd = open(operand, O_RDONLY | O_CLOEXEC);
+    if (fd < 0) {
+        complain_about(NULL, operand, "cannot be opened: %s", strerror(errno));
+        return EXIT_NO_STATUS;
+    }
+    enum exit_status status = annotate(fd, operand, options);
+    close(fd);
+    return status;
+}
+
+static enum exit_status run(const struct options *options)
+{
+    struct options completed = *options;
+    if (!log_options_complete(&completed.log, "annotate")) {
+        return EXIT_USAGE;
+    }
+    if (options->operand_count == 0) {
+        return annotate_operand("-", &completed);
+    }
+    enum exit_status worst = EXIT_YES;
+    for (int i = 0; i < options->operand_count && worst != EXIT_UNWRITTEN; i++) {
+        enum exit_status status = annotate_operand(options->operands[i], &completed);
+        worst = status > worst ? status : worst;
+    }
+    return worst;
+}
+
+const struct command command_annotate = {
+    .name = "annotate",
+    .summary = "copy a log with the phrase after each status",
+    .help = help,
+    .options = OPTION_COLOR | OPTION_VENDOR | OPTION_LOG | OPTION_KEY | OPTION_FIELD | OPTION_WITH,
+    .run = run,
+};
