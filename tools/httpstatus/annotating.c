@@ -146,17 +146,12 @@ static size_t whole_lines(const struct annotating *to)
 static void find_format(struct annotating *to, bool ended)
 {
     size_t whole = ended ? to->held : whole_lines(to);
-    size_t begin = 0;
-    if (to->in_long_line && whole != 0) {
-        const char *newline = memchr(to->bytes, '\n', whole);
-        begin = newline != NULL ? (size_t)(newline + 1 - to->bytes) : whole;
-        to->in_long_line = false;
+    if (httpstatus_scan_detect(&to->scan, to->bytes, whole) == HTTPSTATUS_SCAN_UNKNOWN) {
+        copy(to->bytes, to->bytes + whole);
+        forget(to, whole);
+        to->in_long_line = to->in_long_line && whole == 0;
     }
-    if (httpstatus_scan_detect(&to->scan, to->bytes + begin, whole - begin) == HTTPSTATUS_SCAN_UNKNOWN) {
-        begin = whole;
-    }
-    copy(to->bytes, to->bytes + begin);
-    forget(to, begin);
+    /* The scan begins here. */
     to->written = 0;
 }
 
