@@ -12,7 +12,7 @@ import command
 
 PAGE = Path(__file__).resolve().parents[2] / "tools" / "httpstatus" / "httpstatus.1"
 COMMANDS = ["show", "list", "find", "explain", "test", "retry", "policies", "cache", "check", "annotate",
-            "dump"]
+            "dump", "completion"]
 
 
 def help_of(*arguments):

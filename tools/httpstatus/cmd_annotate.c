@@ -72,4 +72,5 @@ const struct command command_annotate = {
     .help = help,
     .options = OPTION_COLOR | OPTION_VENDOR | OPTION_LOG | OPTION_KEY | OPTION_FIELD | OPTION_WITH,
     .run = run,
+    .operands = candidates_files,
 };

@@ -156,4 +156,5 @@ const struct command command_cache = {
     .formats = FORMATS_USUAL,
     .default_format = FORMAT_HUMAN,
     .run = run,
+    .operands = candidates_codes,
 };

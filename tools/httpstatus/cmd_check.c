@@ -111,4 +111,5 @@ const struct command command_check = {
     .formats = FORMATS_USUAL,
     .default_format = FORMAT_HUMAN,
     .run = run,
+    .operands = candidates_codes,
 };

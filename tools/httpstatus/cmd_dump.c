@@ -129,6 +129,13 @@ static enum exit_status run(const struct options *options)
     return EXIT_YES;
 }
 
+static void candidates_of_dump(struct candidates *to)
+{
+    for (const struct table *table = tables; table->name != NULL; table++) {
+        candidate(to, table->name, NULL);
+    }
+}
+
 const struct command command_dump = {
     .name = "dump",
     .summary = "print the whole registry as JSON or TSV",
@@ -137,4 +144,5 @@ const struct command command_dump = {
     .formats = FORMAT_TSV | FORMAT_JSON,
     .default_format = FORMAT_JSON,
     .run = run,
+    .operands = candidates_of_dump,
 };

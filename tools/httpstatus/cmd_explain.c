@@ -376,4 +376,5 @@ const struct command command_explain = {
     .formats = FORMAT_HUMAN | FORMAT_JSON,
     .default_format = FORMAT_HUMAN,
     .run = run,
+    .operands = candidates_codes,
 };

@@ -103,4 +103,5 @@ const struct command command_list = {
     .formats = FORMATS_USUAL,
     .default_format = FORMAT_HUMAN,
     .run = run,
+    .operands = candidates_of_list,
 };

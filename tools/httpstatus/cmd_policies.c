@@ -273,4 +273,5 @@ const struct command command_policies = {
     .formats = FORMAT_HUMAN | FORMAT_TSV | FORMAT_JSON | FORMAT_MD,
     .default_format = FORMAT_HUMAN,
     .run = run,
+    .operands = candidates_policies,
 };

@@ -261,4 +261,5 @@ const struct command command_retry = {
     .formats = FORMATS_USUAL,
     .default_format = FORMAT_HUMAN,
     .run = run,
+    .operands = candidates_codes,
 };

@@ -49,4 +49,5 @@ const struct command command_show = {
     .formats = FORMATS_USUAL,
     .default_format = FORMAT_HUMAN,
     .run = run,
+    .operands = candidates_codes,
 };

@@ -150,10 +150,22 @@ static enum exit_status run(const struct options *options)
     return read != EXIT_YES ? read : trial.status;
 }
 
+static void candidates_of_test(struct candidates *to)
+{
+    if (to->operands != 0) {
+        candidates_codes(to);
+        return;
+    }
+    for (size_t i = 0; i < PROPERTY_COUNT; i++) {
+        candidate(to, properties[i].name, NULL);
+    }
+}
+
 const struct command command_test = {
     .name = "test",
     .summary = "answer by exit status whether a status has a property",
     .help = help,
     .options = OPTION_VERBOSE,
     .run = run,
+    .operands = candidates_of_test,
 };

@@ -4,6 +4,7 @@
 #ifndef COMMAND_H
 #define COMMAND_H
 
+#include "candidates.h"
 #include "options.h"
 
 /* Exit statuses, the same for every subcommand. */
@@ -23,7 +24,12 @@ struct command {
     unsigned formats;   /* which of enum format it writes */
     unsigned default_format;
     enum exit_status (*run)(const struct options *options);
+    write_candidates *operands; /* what the shell may complete an operand to; NULL for nothing */
 };
+
+/* By its place, NULL behind the last; by its name, NULL when there is none. */
+const struct command *command_at(int index);
+const struct command *command_named(const char *name);
 
 extern const struct command command_show;
 extern const struct command command_list;
@@ -36,5 +42,6 @@ extern const struct command command_cache;
 extern const struct command command_check;
 extern const struct command command_annotate;
 extern const struct command command_dump;
+extern const struct command command_completion;
 
 #endif

@@ -10,12 +10,17 @@
 
 static const struct command *const commands[] = {
     &command_show,     &command_list,  &command_find,  &command_explain,  &command_test, &command_retry,
-    &command_policies, &command_cache, &command_check, &command_annotate, &command_dump,
+    &command_policies, &command_cache, &command_check, &command_annotate, &command_dump, &command_completion,
 };
 
 enum { COMMAND_COUNT = sizeof commands / sizeof commands[0] };
 
-static const struct command *command_named(const char *name)
+const struct command *command_at(int index)
+{
+    return index < COMMAND_COUNT ? commands[index] : NULL;
+}
+
+const struct command *command_named(const char *name)
 {
     for (size_t i = 0; i < COMMAND_COUNT; i++) {
         if (strcmp(name, commands[i]->name) == 0) {
@@ -29,11 +34,11 @@ static void write_overview(FILE *out)
 {
     fputs("usage: httpstatus [COMMAND] [OPTION...] [ARGUMENT...]\n\n", out);
     for (size_t i = 0; i < COMMAND_COUNT; i++) {
-        fprintf(out, "  %-9s %s\n", commands[i]->name, commands[i]->summary);
+        fprintf(out, "  %-10s %s\n", commands[i]->name, commands[i]->summary);
     }
-    fputs("  help      show how a command is used: httpstatus help list\n"
+    fputs("  help       show how a command is used: httpstatus help list\n"
           "\n"
-          "  --version the version of the library and the date of the registry\n"
+          "  --version  the version of the library and the date of the registry\n"
           "\n"
           "Examples:\n"
           "  httpstatus 404 503.2 499@nginx not found\n"

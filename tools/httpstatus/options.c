@@ -226,3 +226,24 @@ bool options_fit(const struct options *options, const char *command, option_set 
     }
     return true;
 }
+
+bool option_at(int index, struct option_spelling *out)
+{
+    if (index >= OPTION_COUNT) {
+        return false;
+    }
+    *out = (struct option_spelling){ .option = known_options[index].option,
+                                     .name = known_options[index].name,
+                                     .letter = known_options[index].letter,
+                                     .needs_value = known_options[index].value == required_argument };
+    return true;
+}
+
+const char *format_at(int index, unsigned *format)
+{
+    if (index >= FORMAT_COUNT) {
+        return NULL;
+    }
+    *format = format_names[index].format;
+    return format_names[index].name;
+}

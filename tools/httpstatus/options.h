@@ -78,6 +78,20 @@ struct options {
 /* Whether the option stands on the command line. */
 bool option_given(const struct options *options, option_set option);
 
+/* One option, as a shell completes it. */
+struct option_spelling {
+    option_set option;
+    const char *name;
+    int letter;       /* 0 for none */
+    bool needs_value; /* in the next word, unless it is joined with '=' */
+};
+
+/* The option by its place; false behind the last. */
+bool option_at(int index, struct option_spelling *out);
+
+/* The name of a format by its place, and which it is; NULL behind the last. */
+const char *format_at(int index, unsigned *format);
+
 /* Reads the command line; false after a message about what is wrong with it. Free the options in any case. */
 bool options_read(struct options *options, int argc, char **argv);
 void options_free(struct options *options);
