@@ -2,6 +2,7 @@
 """show, list and find answer for every row of the tables as the tables say."""
 
 import json
+import re
 import unittest
 
 import command
@@ -143,9 +144,17 @@ class Registry(unittest.TestCase):
             elif row["retry"]:
                 self.assertEqual(answer["retry"], row["retry"], place)
 
-    def test_version_names_the_edition(self):
+    def test_version(self):
+        """The form is fixed: four lines, a name and a value each."""
         date = next(row["value"] for row in table("edition") if row["key"] == "registry_date")
-        self.assertRegex(command.run("--version").stdout.decode(), rf"^httpstatus \d+\.\d+\.\d+ .*{date}")
+        header = (command.DATA.parent / "include" / "httpstatus" / "version.h").read_text(encoding="ascii")
+        version = ".".join(re.findall(r"(?m)^#define HTTPSTATUS_VERSION_(?:MAJOR|MINOR|PATCH) (\d+)$", header))
+        registered = sum(row["vendor"] == "iana" for row in CODES)
+        data = (f"{registered} registered codes, {len(CODES) - registered} meanings of vendors, "
+                f"{len(table('substatus'))} sub-statuses")
+        expected = f"httpstatus {version}\nlibhttpstatus {version}\nregistry {date}\ndata {data}\n"
+        for option in ("--version", "-V"):
+            self.assertEqual(command.run(option).stdout.decode("ascii"), expected)
 
 
 if __name__ == "__main__":

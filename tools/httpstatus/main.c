@@ -5,8 +5,7 @@
 
 #include "command.h"
 #include "output.h"
-
-#include "httpstatus.h"
+#include "versions.h"
 
 static const struct command *const commands[] = {
     &command_show,     &command_list,  &command_find,  &command_explain,  &command_test, &command_retry,
@@ -38,7 +37,7 @@ static void write_overview(FILE *out)
     }
     fputs("  help       show how a command is used: httpstatus help list\n"
           "\n"
-          "  --version  the version of the library and the date of the registry\n"
+          "  --version  the versions of command and library, the date of the registry\n"
           "\n"
           "Examples:\n"
           "  httpstatus 404 503.2 499@nginx not found\n"
@@ -82,7 +81,7 @@ static const struct command *take_command(struct options *options)
 static enum exit_status run(struct options *options)
 {
     if (option_given(options, OPTION_VERSION)) {
-        printf("httpstatus %s (IANA registry of %s)\n", httpstatus_version_string(), httpstatus_registry_date());
+        write_versions();
         return EXIT_YES;
     }
     bool named = options->operand_count != 0;
