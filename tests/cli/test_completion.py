@@ -140,14 +140,15 @@ class Bash(unittest.TestCase):
             self.assertEqual(self.replies(line), expected, line)
 
     def test_behind_a_break_of_words(self):
-        """bash keeps what stands before '=' and '@' and replaces the rest."""
+        """bash keeps what stands before '=', and before '@', and replaces the rest."""
         self.assertEqual(self.replies("httpstatus list --vendor=ng"), ["nginx"])
-        self.assertEqual(self.replies("httpstatus 499@ng"), ["nginx"])
+        self.assertEqual(self.replies("httpstatus 499@ng"), ["@nginx"])
 
     def test_list_shows_phrases(self):
-        shown = self.replies("httpstatus explain 40", "63")
-        self.assertIn("404              -- Not Found", shown)
-        self.assertEqual(len(shown), len(names("explain", "40")))
+        for kind in ("63", "33"):
+            shown = self.replies("httpstatus explain 40", kind)
+            self.assertIn("404              -- Not Found", shown)
+            self.assertEqual(len(shown), len(names("explain", "40")))
         # A single one goes into the line.
         self.assertEqual(self.replies("httpstatus explain 404", "63"), ["404"])
 
@@ -174,34 +175,31 @@ class Fish(unittest.TestCase):
         self.assertEqual([name for name, _ in self.replies("httpstatus annotate acc")], ["access.log"])
 
 
-@unittest.skipUnless(shutil.which("zsh"), "zsh is not installed")
-class Zsh(unittest.TestCase):
-    """zsh completes only at a terminal."""
+class Terminal(unittest.TestCase):
+    """A shell at a terminal, with keys that are pressed."""
 
-    def setUp(self):
-        self.home = tempfile.TemporaryDirectory()
-        self.addCleanup(self.home.cleanup)
-        Path(self.home.name, "access.log").write_text("404\n", encoding="ascii")
-        folder = Path(self.home.name, "functions")
-        folder.mkdir()
-        Path(folder, "_httpstatus").write_bytes(command.run("completion", "zsh").stdout)
+    def begin(self, *shell, setup):
+        home = tempfile.TemporaryDirectory()
+        self.addCleanup(home.cleanup)
+        Path(home.name, "access.log").write_text("404\n", encoding="ascii")
+        Path(home.name, "_httpstatus").write_bytes(command.run("completion", "zsh").stdout)
         try:
             self.master, slave = pty.openpty()
         except OSError as error:
             self.skipTest(f"no pseudo-terminal to be had here: {error}")
         self.addCleanup(os.close, self.master)
-        self.shell = subprocess.Popen(["zsh", "-f", "-i"], stdin=slave, stdout=slave, stderr=slave, cwd=self.home.name,
-                                      env=environment(HOME=self.home.name), start_new_session=True)
+        self.shell = subprocess.Popen(shell, stdin=slave, stdout=slave, stderr=slave, cwd=home.name,
+                                      env=environment(HOME=home.name), start_new_session=True)
         self.addCleanup(self.end)
         os.close(slave)
-        self.type("fpath+=($PWD/functions); autoload -U compinit; compinit -u -D; PS1=; stty -echo; print read''y\n")
+        self.press(f"{setup}; echo read''y\n")
         self.wait_for("ready")
 
     def end(self):
         self.shell.kill()
         self.shell.wait()
 
-    def type(self, text):
+    def press(self, text):
         os.write(self.master, text.encode())
 
     def wait_for(self, *texts):
@@ -210,23 +208,50 @@ class Zsh(unittest.TestCase):
         while not all(text.encode() in seen for text in texts):
             self.assertTrue(select.select([self.master], [], [], PATIENCE_S)[0], (texts, seen))
             seen += os.read(self.master, 65536)
-        return seen
+
+
+class Keys:
+    """What is pressed is the same in every shell; the answers are the command's, so the line was completed."""
 
     def test_word(self):
-        self.type("httpstatus test retrya\t503 -v\n")
+        self.press("httpstatus test retrya\t503 -v\n")
         self.wait_for("503: retryable")
 
     def test_behind_an_equals_sign(self):
-        self.type("httpstatus list --vendor=lara\t\n")
+        self.press("httpstatus list --vendor=lara\t\n")
         self.wait_for("419 Page Expired (laravel")
 
+    def test_meaning_of_a_vendor(self):
+        self.press("httpstatus 499@es\t\n")
+        self.wait_for("499 Token Required (esri")
+
     def test_list_shows_phrases(self):
-        self.type("httpstatus explain 40\t")
+        self.press("httpstatus explain 40\t\t")
         self.wait_for("404", "-- Not Found", "405", "-- Method Not Allowed")
 
     def test_files(self):
-        self.type("httpstatus annotate acc\t\n")
+        self.press("httpstatus annotate acc\t\n")
         self.wait_for("404 (Not Found)")
+
+
+@unittest.skipUnless(shutil.which("bash"), "bash is not installed")
+class BashKeys(Keys, Terminal):
+    def setUp(self):
+        self.begin("bash", "--norc", "--noprofile", "-i", setup='eval "$(httpstatus completion bash)"')
+
+
+@unittest.skipUnless(shutil.which("zsh"), "zsh is not installed")
+class ZshKeys(Keys, Terminal):
+    def setUp(self):
+        self.begin("zsh", "-f", "-i", setup="fpath+=($PWD); autoload -U compinit; compinit -u -D")
+
+
+@unittest.skipUnless(shutil.which("zsh"), "zsh is not installed")
+class ZshEvaluated(Terminal):
+    def test_script_registers_itself(self):
+        self.begin("zsh", "-f", "-i",
+                   setup='autoload -U compinit; compinit -u -D; eval "$(httpstatus completion zsh)"')
+        Keys.test_word(self)
 
 
 if __name__ == "__main__":

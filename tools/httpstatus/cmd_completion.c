@@ -68,7 +68,6 @@ static void take_operand(struct line *line, const char *word)
         line->asks_help = true;
     } else {
         line->command = command != NULL ? command : &command_show;
-        line->operands = command == NULL;
     }
 }
 

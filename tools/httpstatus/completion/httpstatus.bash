@@ -15,9 +15,10 @@ _httpstatus()
         compopt -o default 2>/dev/null
         return
     fi
-    # bash replaces only what stands behind the last of its word breaks, such as '=' and '@'.
+    # bash replaces only what stands behind the last of its word breaks, such as '='; an '@' it replaces, too.
     word=${words[${#words[@]} - 1]}
     lead=${word%"${word##*[$COMP_WORDBREAKS]}"}
+    lead=${lead%@}
     while IFS=$'\t' read -r word about; do
         word=${word#"$lead"}
         plain+=("$word")
