@@ -15,6 +15,7 @@ import unittest
 from pathlib import Path
 
 import command
+from test_streams import on_terminal
 
 LINE = b'::1 - - [22/Nov/2026:12:00:00 +0000] "GET / HTTP/1.1" %b 153 "-" "%b"\n'
 # So long that no machine needs it, so that a line that never comes is a failure and not a wait.
@@ -251,6 +252,15 @@ class Color(unittest.TestCase):
         self.assertEqual(annotated(b"404 x\n", "--color"), b"\x1b[33m404 (Not Found)\x1b[0m x\n")
         self.assertEqual(annotated(b"503 x\n", "--color=always"), b"\x1b[31m503 (Service Unavailable)\x1b[0m x\n")
         self.assertEqual(annotated(b"- x\n404\n", "--color=never"), b"- x\n404 (Not Found)\n")
+
+    def test_on_a_terminal_alone(self):
+        with tempfile.TemporaryDirectory() as folder:
+            log = Path(folder, "access.log")
+            log.write_bytes(b"301 x\n471\n")
+            self.assertEqual(on_terminal("annotate", str(log)),
+                             b"\x1b[36m301 (Moved Permanently)\x1b[0m x\r\n\x1b[33m471\x1b[0m\r\n")
+            self.assertEqual(command.run("annotate", str(log), environment={"TERM": "xterm"}).stdout,
+                             b"301 (Moved Permanently) x\n471\n")
 
 
 if __name__ == "__main__":
