@@ -9,9 +9,10 @@
 #   scripts/bootstrap-debian.sh nightly  to build, and what scripts/nightly.sh needs beside it, which is large
 set -eu
 
-build="gcc libc6-dev make cmake ninja-build pkgconf libjansson-dev swig python3 python3-dev
+build="gcc libc6-dev make cmake ninja-build pkgconf libjansson-dev zlib1g-dev libzstd-dev swig python3 python3-dev
        lua5.1 liblua5.1-0-dev lua5.3 liblua5.3-dev lua5.4 liblua5.4-dev"
-test="g++ git binutils check libsubunit-dev luajit2 luarocks clang-format mandoc libcurl4-openssl-dev openssl mypy
+test="g++ git binutils check libsubunit-dev luajit2 luarocks clang-format mandoc tmux zstd libcurl4-openssl-dev
+      openssl mypy
       python3-venv python3-requests python3-urllib3 python3-httpx python3-tenacity python3-numpy python3-pandas
       python3-django python3-starlette zsh fish groff-base man-db"
 hosts="nginx libnginx-mod-http-lua haproxy apache2-bin lighttpd lighttpd-modules-lua"
@@ -30,8 +31,8 @@ nightly) wanted="$build $nightly" ;;
 esac
 
 if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
-    echo "bootstrap: no apt-get here. Needed: a C compiler, CMake 3.25, Ninja or make, pkg-config, jansson, SWIG 4.0," >&2
-    echo "bootstrap: Python 3.9 and Lua 5.1, 5.3, 5.4 with headers; for the tests also check, a C++ compiler, binutils." >&2
+    echo "bootstrap: no apt-get here. Needed: a C compiler, CMake 3.25, Ninja or make, pkg-config, jansson, zlib, libzstd," >&2
+    echo "bootstrap: SWIG 4.0, Python 3.9 and Lua 5.1, 5.3, 5.4 with headers; for the tests also check, a C++ compiler, binutils." >&2
     exit 0
 fi
 

@@ -10,6 +10,7 @@ DATA = Path(os.environ["HTTPSTATUS_DATA"])
 
 # Nothing of the caller's terminal or taste may change an answer.
 NEUTRAL = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "NO_COLOR", "TERM")}
+NEUTRAL["LC_ALL"] = "C.UTF-8"
 
 
 def run(*arguments, stdin=b"", environment=None, **more):

@@ -15,7 +15,7 @@ import command
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "tools" / "httpstatus" / "httpstatus.1"
 COMMANDS = ["show", "list", "find", "explain", "test", "retry", "policies", "cache", "check", "annotate",
-            "dump", "completion"]
+            "tally", "dump", "completion"]
 
 
 def help_of(*arguments):

@@ -130,8 +130,8 @@ void candidates_colors(struct candidates *to)
 
 void candidates_logs(struct candidates *to)
 {
-    for (int i = 0; log_format_name(i) != NULL; i++) {
-        candidate(to, log_format_name(i), NULL);
+    for (int format = HTTPSTATUS_SCAN_NCSA; format <= HTTPSTATUS_SCAN_FIELD; format++) {
+        candidate(to, log_format_word(format), NULL);
     }
 }
 

@@ -55,6 +55,10 @@ static enum exit_status run(const struct options *options)
     if (!log_options_complete(&completed.log, "annotate")) {
         return EXIT_USAGE;
     }
+    if (completed.log.format == LOG_HAR) {
+        complain("annotate: --log har is an archive, which has no lines to copy");
+        return EXIT_USAGE;
+    }
     if (options->operand_count == 0) {
         return annotate_operand("-", &completed);
     }

@@ -100,6 +100,9 @@ static void write_values(struct candidates *to, const struct line *line, option_
             candidate(to, name, NULL);
         }
     }
+    if (option == OPTION_LOG && command_of(line) == &command_tally) {
+        candidate(to, log_format_word(LOG_HAR), NULL);
+    }
     for (int i = 0; i < OPTIONS_WITH_VALUES; i++) {
         if (values_of_options[i].option == option) {
             values_of_options[i].values(to);

@@ -41,6 +41,7 @@ extern const struct command command_policies;
 extern const struct command command_cache;
 extern const struct command command_check;
 extern const struct command command_annotate;
+extern const struct command command_tally;
 extern const struct command command_dump;
 extern const struct command command_completion;
 

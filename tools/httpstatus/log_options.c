@@ -6,35 +6,31 @@
 #include "options.h"
 #include "output.h"
 #include "values.h"
-#include "words.h"
 
 enum { FIELD_MOST = 100000 };
-
-static const struct word format_words[] = {
-    { HTTPSTATUS_SCAN_NCSA, "ncsa" },       { HTTPSTATUS_SCAN_JSON, "json" },   { HTTPSTATUS_SCAN_W3C, "w3c" },
-    { HTTPSTATUS_SCAN_HAPROXY, "haproxy" }, { HTTPSTATUS_SCAN_FIELD, "field" }, { 0, NULL },
-};
 
 void log_options_init(struct log_options *log)
 {
     *log = (struct log_options){ .format = HTTPSTATUS_SCAN_UNKNOWN, .with = annotations };
 }
 
-const char *log_format_name(int index)
+const char *log_format_word(int format)
 {
-    return format_words[index].word;
+    return format == LOG_HAR ? "har" : httpstatus_scan_format_name(format);
 }
 
 bool read_log(struct options *options, const char *text)
 {
-    for (const struct word *each = format_words; each->word != NULL; each++) {
-        if (strcmp(text, each->word) == 0) {
-            options->log.format = (int)each->number;
-            return true;
-        }
+    int format = HTTPSTATUS_SCAN_NCSA;
+    while (format <= HTTPSTATUS_SCAN_FIELD && strcmp(text, log_format_word(format)) != 0) {
+        format++;
     }
-    complain_about("--log", text, "is no format of logs: ncsa, json, w3c, haproxy, field");
-    return false;
+    options->log.format = format <= HTTPSTATUS_SCAN_FIELD ? format : LOG_HAR;
+    if (strcmp(text, log_format_word(options->log.format)) != 0) {
+        complain_about("--log", text, "is no format of logs: ncsa, json, w3c, haproxy, field, har");
+        return false;
+    }
+    return true;
 }
 
 bool read_key(struct options *options, const char *text)
@@ -73,8 +69,8 @@ bool read_with(struct options *options, const char *text)
 static bool implies(struct log_options *log, const char *command, const char *option, int format)
 {
     if (log->format != HTTPSTATUS_SCAN_UNKNOWN && log->format != format) {
-        complain("%s: %s is about --log %s, and not about %s", command, option, word_of(format_words, (uint32_t)format),
-                 word_of(format_words, (uint32_t)log->format));
+        complain("%s: %s is about --log %s, and not about %s", command, option, log_format_word(format),
+                 log_format_word(log->format));
         return false;
     }
     log->format = format;

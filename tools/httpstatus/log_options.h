@@ -11,8 +11,11 @@
 
 #include "httpstatus.h"
 
+/* Beside the formats of enum httpstatus_scan_format, which are lines: an archive is one document. */
+enum { LOG_HAR = 100 };
+
 struct log_options {
-    int format;      /* of enum httpstatus_scan_format; HTTPSTATUS_SCAN_UNKNOWN: to be found */
+    int format;      /* of enum httpstatus_scan_format, or LOG_HAR; HTTPSTATUS_SCAN_UNKNOWN: to be found */
     const char *key; /* of JSON lines; NULL when none is given */
     uint32_t field;  /* by number; 0 when none is given */
     const struct annotation *with;
@@ -35,7 +38,7 @@ bool log_options_complete(struct log_options *log, const char *command);
 /* A scan of the format asked for, with its key or field. */
 httpstatus_scan log_options_scan(const struct log_options *log);
 
-/* The word of a format, as after --log, by its place; NULL behind the last. */
-const char *log_format_name(int index);
+/* The word of a format, as after --log; "unknown" for none. */
+const char *log_format_word(int format);
 
 #endif

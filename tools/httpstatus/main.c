@@ -8,8 +8,9 @@
 #include "versions.h"
 
 static const struct command *const commands[] = {
-    &command_show,     &command_list,  &command_find,  &command_explain,  &command_test, &command_retry,
-    &command_policies, &command_cache, &command_check, &command_annotate, &command_dump, &command_completion,
+    &command_show,  &command_list,     &command_find,       &command_explain, &command_test,
+    &command_retry, &command_policies, &command_cache,      &command_check,   &command_annotate,
+    &command_tally, &command_dump,     &command_completion,
 };
 
 enum { COMMAND_COUNT = sizeof commands / sizeof commands[0] };
@@ -47,7 +48,8 @@ static void write_overview(FILE *out)
           "  httpstatus retry 503 --method POST --retry-after 120\n"
           "  httpstatus cache 404 -H 'Cache-Control: max-age=60'\n"
           "  curl -sI https://example.org/ | httpstatus check\n"
-          "  tail -f access.log | httpstatus annotate\n",
+          "  tail -f access.log | httpstatus annotate\n"
+          "  httpstatus tally access.log\n",
           out);
 }
 

@@ -61,6 +61,11 @@ static const struct {
     { OPTION_KEY, "key", 0, required_argument, read_key },
     { OPTION_FIELD, "field", 0, required_argument, read_field_number },
     { OPTION_WITH, "with", 0, required_argument, read_with },
+    { OPTION_TOP, "top", 0, required_argument, read_top },
+    { OPTION_PER, "per", 0, required_argument, read_per },
+    { OPTION_FAIL_OVER, "fail-over", 0, required_argument, read_fail_over },
+    { OPTION_THREADS, "threads", 0, required_argument, read_threads },
+    { OPTION_FOLLOW, "follow", 0, no_argument, NULL },
 };
 
 enum { OPTION_COUNT = sizeof known_options / sizeof known_options[0] };
@@ -72,7 +77,7 @@ static const struct {
     const char *name;
 } format_names[] = {
     { FORMAT_HUMAN, "human" }, { FORMAT_LINE, "line" }, { FORMAT_TSV, "tsv" },
-    { FORMAT_JSON, "json" },   { FORMAT_MD, "md" },
+    { FORMAT_JSON, "json" },   { FORMAT_MD, "md" },     { FORMAT_SVG, "svg" },
 };
 
 enum { FORMAT_COUNT = sizeof format_names / sizeof format_names[0] };

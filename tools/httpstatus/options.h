@@ -10,6 +10,7 @@
 #include "cache_options.h"
 #include "log_options.h"
 #include "retry_options.h"
+#include "tally_options.h"
 
 /* Bits, so that a subcommand can say which it takes; more than an enumeration may have. */
 typedef uint64_t option_set;
@@ -49,6 +50,11 @@ typedef uint64_t option_set;
 #define OPTION_LOG                OPTION_BIT(31)
 #define OPTION_KEY                OPTION_BIT(32)
 #define OPTION_FIELD              OPTION_BIT(33)
+#define OPTION_TOP                OPTION_BIT(34)
+#define OPTION_PER                OPTION_BIT(35)
+#define OPTION_FAIL_OVER          OPTION_BIT(36)
+#define OPTION_THREADS            OPTION_BIT(37)
+#define OPTION_FOLLOW             OPTION_BIT(38)
 #define OPTION_WITH               OPTION_BIT(39)
 
 enum format {
@@ -57,10 +63,14 @@ enum format {
     FORMAT_TSV = 4,
     FORMAT_JSON = 8,
     FORMAT_MD = 16,
+    FORMAT_SVG = 32,
 };
 
-/* What every command for results writes; only lists for documents are Markdown as well. */
-enum { FORMATS_USUAL = FORMAT_HUMAN | FORMAT_LINE | FORMAT_TSV | FORMAT_JSON, FORMATS_ALL = FORMATS_USUAL | FORMAT_MD };
+/* What every command for results writes; only what goes into documents is Markdown, or a picture, as well. */
+enum {
+    FORMATS_USUAL = FORMAT_HUMAN | FORMAT_LINE | FORMAT_TSV | FORMAT_JSON,
+    FORMATS_ALL = FORMATS_USUAL | FORMAT_MD | FORMAT_SVG
+};
 
 struct options {
     option_set given;
@@ -71,6 +81,7 @@ struct options {
     struct retry_options retry; /* method and now are those of every command */
     struct cache_options cache;
     struct log_options log;
+    struct tally_options tally;
     char **operands;
     int operand_count;
 };

@@ -1,0 +1,199 @@
+# SPDX-License-Identifier: MIT
+"""What a tally counts: every line once, as the slow model has it, and what codes mean by the tables of data/."""
+
+import json
+import random
+import unittest
+import xml.etree.ElementTree
+
+import command
+from tallying import REQUEST, combined, counts, expected, random_log, tally
+
+# What peers refuse or label wrongly, and lines that shift the fields of one-liners.
+ODD = b"\n".join(
+    [REQUEST + b"%d 0" % code for code in (102, 103, 226, 425, 463, 464, 508, 529)]
+    + [
+        REQUEST + rb'200 5 "-" "a \"quoted\" agent, \" 404 "',
+        REQUEST + b"- 0",
+        REQUEST + b"0 0",
+        REQUEST + b"000 0",
+        REQUEST + b"2000 0",
+        b'2001:db8::1 - - [22/Nov/2026:12:00:00 +0000] "GET / HTTP/2.0" 304 -',
+        b'::1 - - [22/Nov/2026:12:00:00 +0000] "GET /" 200 5',
+        b'::1 - - [22/Nov/2026:12:00:00 +0000] "-" 408 -',
+        b'::1 - - [22/Nov/2026:12:00:00 +0000] "" 400 0',
+        rb'::1 - - [22/Nov/2026:12:00:00 +0000] "\x16\x03\x01\x02" 400 157 "-" "-"',
+        b'::1 - - [22/Nov/2026:12:00:00 +0000] "\x16\x03\x01\xff\x00" 400 157 "-" "-"',
+        b'::1 - J. R. Hartley [22/Nov/2026:12:00:00 +0000] " 404 x" 401 0',
+        b'cut off" 200 5 "-"',
+        b"",
+        b" \r",
+        REQUEST + b"503\r",
+        REQUEST + b"404",
+    ]
+)
+
+W3C = (
+    b"#Software: Microsoft Internet Information Services 10.0\r\n"
+    b"#Fields: date time cs-method sc-status sc-substatus sc-win32-status\r\n"
+    b"2026-11-22 12:00:00 GET 404 13 0\r\n"
+    b"2026-11-22 12:00:00 GET 404 0 2\r\n"
+    b"2026-11-22 12:00:00 GET 404 13 0\r\n"
+    b"2026-11-22 12:00:01 GET 503 2 0\r\n"
+    b"2026-11-22 12:00:01 GET 200 0 0\r\n"
+    b"2026-11-22 12:00:01 GET - - -\r\n"
+)
+
+HAPROXY = b"lb haproxy[1]: ::1:5 [22/Nov/2026:12:14:14.655] web app/s1 10/0/30/69/109 %b 2750 - - ---- 1/1/1/1/0 0/0 \"GET / HTTP/1.1\"\n"
+
+
+class Counting(unittest.TestCase):
+    def check(self, text, fmt, *options, model=()):
+        document = tally(*options, stdin=text)
+        self.assertEqual(counts(document), expected(text, fmt, *model))
+        self.assertEqual(document["files"][0]["format"], fmt)
+        return document
+
+    def test_odd_lines(self):
+        document = self.check(ODD, "ncsa")
+        self.assertEqual(document["totals"]["lines"], len(ODD.split(b"\n")))
+        self.assertEqual({row["code"]: row["count"] for row in document["codes"]}, {
+            102: 1, 103: 1, 226: 1, 425: 1, 463: 1, 464: 1, 508: 1, 529: 1, 200: 2, 304: 1, 408: 1, 400: 3, 401: 1,
+            503: 1, 404: 1, None: 1,
+        })
+
+    def test_formats_are_found(self):
+        self.check(W3C, "w3c")
+        self.check(b"".join(HAPROXY % code for code in (b"200", b"503", b"-1", b"404")), "haproxy")
+        self.check(b'{"status":200}\n{"status":"-"}\n{"status":null}\n{"x":1}\n{"status":404', "json")
+        self.check(b"200\n000\n404\nfailed\n", "field", model=(1,))
+        self.check(b'{"DownstreamStatus":200}\n' * 3, "json", model=(b"DownstreamStatus",))
+
+    def test_formats_that_are_asked_for(self):
+        for fmt in ("ncsa", "json", "w3c", "haproxy", "field"):
+            options, model = (("--field", 3), (3,)) if fmt == "field" else (("--log", fmt), ())
+            for seed in (1, 2):
+                self.check(b"\n".join(random_log(random.Random(seed), fmt)), fmt, *options, model=model)
+        self.check(b'{"a":200,"status":500}\n', "json", "--key", "a", model=(b"a",))
+
+    def test_no_line_end_at_the_end(self):
+        for text in (b"404", b"404\n", b"404\n503"):
+            self.check(text, "field", model=(1,))
+
+    def test_nothing(self):
+        document = tally(stdin=b"")
+        self.assertEqual((document["totals"]["lines"], document["codes"]), (0, []))
+
+
+class Meaning(unittest.TestCase):
+    def test_codes_are_those_of_the_tables(self):
+        names = {int(row["code"]): row for row in command.table("codes") if row["vendor"] == "iana"}
+        document = tally(stdin=combined(*range(100, 600)))
+        for row in document["codes"]:
+            self.assertEqual((row["count"], row["class"][0]), (1, "xisrcs"[row["code"] // 100]), row)
+            if row["code"] in names:
+                # 306 has no phrase: its meaning in data/advice.tsv stands there.
+                self.assertEqual(row["vendors"], [])
+                self.assertEqual(row["meaning"], names[row["code"]]["phrase"] or "Reserved number, no longer used.")
+        meant = {int(row["code"]) for row in command.table("codes")}
+        self.assertEqual(document["shares"]["unknown"]["count"], len(set(range(100, 600)) - meant))
+
+    def test_vendors(self):
+        registered = {row["code"] for row in command.table("codes") if row["vendor"] == "iana"}
+        users = {}
+        for row in command.table("codes"):
+            if row["code"] not in registered:
+                users.setdefault(row["vendor"], set()).add(row["code"])
+        document = tally(stdin=combined(*range(100, 1000)))
+        self.assertEqual({row["vendor"]: row["count"] for row in document["vendors"]},
+                         {vendor: len(codes) for vendor, codes in users.items()})
+
+    def test_shares(self):
+        """RFC 9110, section 15: what is no status code counts as a 5xx; the rule of OpenTelemetry for errors."""
+        document = tally(stdin=combined(200, 200, 404, 499, 499, 503, 600, "-", "000", 2000))
+        shares = {name: row["count"] for name, row in document["shares"].items()}
+        self.assertEqual(document["totals"]["responses"], 8)
+        self.assertEqual(shares, {"server_errors": 3, "client_errors": 1, "client_closed": 2, "client_side_errors": 6,
+                                  "retryable": 1, "cacheable": 3, "unknown": 0})
+        self.assertEqual(document["shares"]["server_errors"]["share"], 0.375)
+
+    def test_retryable_and_cacheable(self):
+        """As the command says of each code alone."""
+        for word, member in (("retryable", "retryable"), ("cacheable", "cacheable")):
+            wanted = sum(command.run("test", word, str(code)).returncode == 0 for code in range(400, 430))
+            self.assertEqual(tally(stdin=combined(*range(400, 430)))["shares"][member]["count"], wanted)
+
+    def test_substatuses(self):
+        document = tally(stdin=W3C)
+        self.assertEqual([(row["substatus"], row["count"]) for row in document["substatuses"]], [("404.13", 2), ("503.2", 1)])
+        meanings = {(row["code"], row["sub"]): row["meaning"] for row in command.table("substatus")}
+        self.assertEqual(document["substatuses"][0]["meaning"], meanings["404", "13"])
+
+
+class FailOver(unittest.TestCase):
+    LOG = combined(200, 200, 200, 503)
+
+    def judge(self, share):
+        return command.run("tally", "--fail-over", share, stdin=self.LOG)
+
+    def test_above(self):
+        for share in ("24.9%", "0.249", "0", "1%"):
+            done = self.judge(share)
+            self.assertEqual(done.returncode, 1, share)
+            self.assertIn(b"25% of 4 responses are server errors", done.stderr)
+
+    def test_not_above(self):
+        for share in ("25%", "0.25", "1", "100%", ".3"):
+            self.assertEqual((self.judge(share).returncode, self.judge(share).stderr), (0, b""), share)
+
+    def test_no_share(self):
+        for share in ("", "%", "x", "-1", "1.1", "101%", "1e1", "1..2", "1%%", "nan", "."):
+            done = self.judge(share)
+            self.assertEqual((done.returncode, done.stdout), (2, b""), share)
+            self.assertIn(b"--fail-over: ", done.stderr)
+
+
+class Forms(unittest.TestCase):
+    def test_the_same_numbers_everywhere(self):
+        rows = command.run("tally", "--format", "tsv", stdin=ODD).stdout.decode().splitlines()
+        columns = rows[0].split("\t")
+        table = [dict(zip(columns, row.split("\t"))) for row in rows[1:]]
+        document = tally(stdin=ODD)
+        codes = [(row["key"], int(row["count"])) for row in table if row["kind"] == "code"]
+        self.assertEqual(codes, [(str(row["code"] or "other"), row["count"]) for row in document["codes"]])
+        lines = command.run("tally", "--format", "line", stdin=ODD).stdout.decode().splitlines()
+        self.assertEqual([line.split()[:3] for line in lines if line.startswith("code ")],
+                         [["code", key, str(count)] for key, count in codes])
+        md = command.run("tally", "--format", "md", stdin=ODD).stdout.decode()
+        for key, count in codes:
+            self.assertIn(f"| {key} | {count} | ", md)
+
+    def test_svg(self):
+        for text in (ODD, b"", W3C):
+            svg = command.run("tally", "--format", "svg", stdin=text).stdout.decode("ascii" if not text else "utf-8")
+            root = xml.etree.ElementTree.fromstring(svg)
+            space = "{http://www.w3.org/2000/svg}"
+            self.assertEqual(root.tag, space + "svg")
+            self.assertIsNotNone(root.find(space + "title").text)
+            self.assertIn("responses", root.find(space + "desc").text)
+            self.assertNotIn("script", svg)
+            self.assertNotIn("href", svg)
+            height = float(root.get("height"))
+            self.assertTrue(all(float(each.get("y") or 0) < height for each in root.iter()))
+
+    def test_names_of_files_are_only_text(self):
+        done = command.run("tally", "--format", "svg", "no <such> & 'file'")
+        self.assertEqual(done.returncode, 3)
+        self.assertIn("no <such> & 'file'", "".join(xml.etree.ElementTree.fromstring(done.stdout).itertext()))
+
+    def test_options_that_contradict(self):
+        for arguments in (("--key", "a", "--log", "w3c"), ("--field", "2", "--log", "json"), ("--key", "a", "--field", "1")):
+            done = command.run("tally", *arguments, stdin=b"200\n")
+            self.assertEqual((done.returncode, done.stdout), (2, b""), arguments)
+
+    def test_json_is_one_object(self):
+        self.assertIsInstance(json.loads(command.run("tally", "-f", "json", stdin=b"200\n").stdout), dict)
+
+
+if __name__ == "__main__":
+    unittest.main()

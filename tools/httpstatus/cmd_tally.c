@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "command.h"
+#include "interrupt.h"
+#include "log_reader.h"
+#include "output.h"
+#include "progress.h"
+#include "tally_report.h"
+
+static const char help[] = "usage: httpstatus tally [OPTION...] [FILE...|-]\n"
+                           "\n"
+                           "Counts the statuses of access logs: by code, class, vendor and sub-status of\n"
+                           "IIS; how many server errors, client errors, clients that left. Finds the format\n"
+                           "of each FILE by its first lines, and unpacks gzip and zstd. Without a FILE, or\n"
+                           "for '-', standard input is read.\n"
+                           "\n"
+                           "  --log FORMAT         ncsa (common, combined, with a virtual host or not), json\n"
+                           "                       (an object a line), w3c (IIS), haproxy, field (such as\n"
+                           "                       curl -w '%{http_code}\\n' writes), har; to be found\n"
+                           "  --key NAME           of the status in json\n"
+                           "  --field N            which field, from 1, between blanks\n"
+                           "  --fail-over SHARE    exit status 1 when more than this are server errors:\n"
+                           "                       1%, 0.01\n"
+                           "  --format human|line|tsv|json|md|svg, --color[=WHEN]\n"
+                           "\n"
+                           "A server error is a 5xx, or a number that is no status code (RFC 9110, section\n"
+                           "15). Shares are of the lines with the number of a response; '-', 0 and 000 are\n"
+                           "none.\n"
+                           "\n"
+                           "Exit status: 0 counted, 1 more server errors than --fail-over, 2 usage,\n"
+                           "3 something could not be read to its end, 4 output failed.\n"
+                           "\n"
+                           "Examples:\n"
+                           "  httpstatus tally --fail-over 1% access.log || echo too many\n"
+                           "  journalctl -u app -o cat | httpstatus tally --key status_code\n"
+                           "  httpstatus tally --format svg access.log.*.gz > tally.svg\n";
+
+static void read_file(struct tally_report *report, const char *operand)
+{
+    static struct log log;
+    log_begin(&log, operand, report->options);
+    log_read(&log);
+    log_end(&log);
+    report->files[report->file_count++] = (struct tally_file){
+        .name = log.source.name,
+        .format = log.format,
+        .packing = log.packing,
+        .lines = tally_line_count(&log.tally),
+        .failed = log.failed,
+    };
+    tally_add(&report->tally, &log.tally);
+    tally_free(&log.tally);
+}
+
+static void write_report(const struct tally_report *report)
+{
+    switch (report->options->format) {
+    case FORMAT_LINE:
+        write_tally_lines(report);
+        break;
+    case FORMAT_TSV:
+        write_tally_tsv(report);
+        break;
+    case FORMAT_JSON:
+        write_tally_json(report);
+        break;
+    case FORMAT_MD:
+        write_tally_md(report);
+        break;
+    case FORMAT_SVG:
+        write_tally_svg(report);
+        break;
+    default:
+        write_tally_text(report);
+        break;
+    }
+}
+
+static enum exit_status judge(const struct tally_report *report)
+{
+    const struct options *options = report->options;
+    double share = tally_share(report->sums.server_errors, report->sums.responses);
+    for (int i = 0; i < report->file_count; i++) {
+        if (report->files[i].failed) {
+            return EXIT_NO_STATUS;
+        }
+    }
+    if (!option_given(options, OPTION_FAIL_OVER) || share <= options->tally.fail_over) {
+        return EXIT_YES;
+    }
+    complain("%.4g%% of %llu responses are server errors: more than %.4g%%", 100 * share,
+             (unsigned long long)report->sums.responses, 100 * options->tally.fail_over);
+    return EXIT_NO;
+}
+
+static enum exit_status run(const struct options *given)
+{
+    struct options options = *given;
+    struct tally_report report = { .options = &options };
+    static char *standard_input[] = { "-" };
+    if (!log_options_complete(&options.log, "tally")) {
+        return EXIT_USAGE;
+    }
+    if (options.operand_count == 0 && isatty(STDIN_FILENO)) {
+        complain("which log? See httpstatus tally --help");
+        return EXIT_USAGE;
+    }
+    if (options.operand_count == 0) {
+        options.operands = standard_input;
+        options.operand_count = 1;
+    }
+    report.files = calloc((size_t)options.operand_count, sizeof *report.files);
+    if (report.files == NULL) {
+        die_of_memory();
+    }
+    for (int i = 0; i < options.operand_count; i++) {
+        read_file(&report, options.operands[i]);
+    }
+    progress_end();
+    report.sums = tally_sum(&report.tally);
+    write_report(&report);
+    enum exit_status status = judge(&report);
+    tally_free(&report.tally);
+    free(report.files);
+    return status;
+}
+
+const struct command command_tally = {
+    .name = "tally",
+    .summary = "count the statuses of access logs",
+    .help = help,
+    .options = OPTION_FORMAT | OPTION_COLOR | OPTION_LOG | OPTION_KEY | OPTION_FIELD | OPTION_FAIL_OVER,
+    .formats = FORMATS_ALL,
+    .default_format = FORMAT_HUMAN,
+    .run = run,
+    .operands = candidates_files,
+};

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+/* HTTP archives, as a browser's Network tab saves them: one JSON document, read as a whole. */
+
+#ifndef HAR_H
+#define HAR_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "log_source.h"
+#include "tally.h"
+
+struct har_piece {
+    const char *text;
+    size_t len;
+};
+
+/* The document: pieces that were read already, one before the other, and the source they came from. */
+struct har_text {
+    struct log_source *source;
+    struct har_piece pieces[2];
+    uint64_t bytes; /* given out so far */
+    bool broken;    /* the source, after a message */
+};
+
+/* Whether a text begins as an archive does: with the member "log" of an object, an object itself. */
+bool har_begins(const char *text, size_t len);
+
+/* Counts the status of every entry; false after a message. */
+bool har_read(struct har_text *text, struct tally *tally);
+
+#endif

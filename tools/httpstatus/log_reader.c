@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: MIT */
+#include "log_reader.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "har.h"
+#include "log_split.h"
+#include "output.h"
+#include "progress.h"
+
+/* As much as httpstatus_scan_detect() looks at; a line that no server writes. */
+enum { SAMPLE_BYTES = 64 * 1024, LINE_MIB = 16, LINE_BYTES = LINE_MIB * 1024 * 1024 };
+
+static void feed(struct log *log, const char *text, size_t len)
+{
+    size_t pos = 0;
+    log->bytes += len;
+    while (pos < len) {
+        size_t before = pos;
+        int n = httpstatus_scan_feed(&log->scan, text, len, &pos, log->lines, LOG_LINES);
+        tally_lines(&log->tally, log->lines, n);
+        log->line_bytes = n != 0 ? 0 : log->line_bytes + (pos - before);
+    }
+    if (log->line_bytes > LINE_BYTES && log->line_bytes - len <= LINE_BYTES) {
+        complain("%s: a line of more than %d MiB, behind %llu others: is it a log?", log->source.name, LINE_MIB,
+                 (unsigned long long)tally_line_count(&log->tally));
+        log->failed = true;
+    }
+}
+
+/* Why nothing was found. */
+static void complain_format(const struct log *log)
+{
+    const char *sample = log->sample;
+    size_t len = log->sample_len;
+    const char *what = memchr(sample, '\0', len) != NULL ? "no log: it is binary"
+                       : memchr(sample, '\n', len) == NULL
+                           ? "no log: no line ends where it begins"
+                           : "no log that is known: no line where it begins has a status";
+    complain("%s: is %s; --log says what it is", log->source.name, what);
+}
+
+static void read_har(struct log *log, const char *rest, size_t rest_len)
+{
+    struct har_text text = { .source = &log->source,
+                             .pieces = { { log->sample, log->sample_len }, { rest, rest_len } } };
+    log->failed = !har_read(&text, &log->tally);
+    log->bytes = text.bytes;
+}
+
+/* What the sample, and the rest of the piece it ends in, are; then they are counted. */
+static void begin_scan(struct log *log, const char *rest, size_t rest_len)
+{
+    if (log->format == HTTPSTATUS_SCAN_UNKNOWN && har_begins(log->sample, log->sample_len)) {
+        log->format = LOG_HAR;
+    }
+    if (log->format == LOG_HAR) {
+        read_har(log, rest, rest_len);
+        return;
+    }
+    if (log->format != HTTPSTATUS_SCAN_UNKNOWN) {
+        log->scan = log_options_scan(&log->options->log);
+    } else {
+        log->scan = (httpstatus_scan)HTTPSTATUS_SCAN_INIT;
+        log->format = httpstatus_scan_detect(&log->scan, log->sample, log->sample_len);
+    }
+    if (log->format == HTTPSTATUS_SCAN_UNKNOWN) {
+        complain_format(log);
+        log->failed = true;
+    } else if (!log_split_read(log)) {
+        feed(log, log->sample, log->sample_len);
+        feed(log, rest, rest_len);
+    }
+}
+
+/* Takes what it can of a piece into the sample; how much it was. */
+static size_t take_sample(struct log *log, const char *text, size_t len)
+{
+    size_t room = SAMPLE_BYTES - log->sample_len, n = len < room ? len : room;
+    if (log->sample == NULL) {
+        log->sample = malloc(SAMPLE_BYTES);
+    }
+    if (log->sample == NULL) {
+        die_of_memory();
+    }
+    memcpy(log->sample + log->sample_len, text, n);
+    log->sample_len += n;
+    return n;
+}
+
+static bool has_line(const struct log *log)
+{
+    return log->sample_len != 0 && memchr(log->sample, '\n', log->sample_len) != NULL;
+}
+
+static void end_sample(struct log *log)
+{
+    free(log->sample);
+    log->sample = NULL;
+    log->sample_len = 0;
+}
+
+static bool scan_begun(const struct log *log)
+{
+    return log->format != HTTPSTATUS_SCAN_UNKNOWN && log->scan.size != 0;
+}
+
+static void take(struct log *log, const char *text, size_t len, enum log_read state)
+{
+    if (scan_begun(log)) {
+        feed(log, text, len);
+        return;
+    }
+    size_t n = take_sample(log, text, len);
+    if (log->sample_len == SAMPLE_BYTES || (state != LOG_MORE && has_line(log))) {
+        begin_scan(log, text + n, len - n);
+        end_sample(log);
+    }
+}
+
+void log_begin(struct log *log, const char *operand, const struct options *options)
+{
+    *log = (struct log){ .options = options, .format = options->log.format };
+    log->lines[0] = (httpstatus_scan_line)HTTPSTATUS_SCAN_LINE_INIT;
+    log->failed = !log_source_open(&log->source, operand);
+    log->packing = log_source_packing(&log->source);
+}
+
+bool log_read(struct log *log)
+{
+    enum log_read state = log->failed ? LOG_BROKEN : LOG_MORE;
+    bool unknown = false;
+    while (state == LOG_MORE && !unknown) {
+        const char *text = "";
+        size_t len = 0;
+        state = log_source_next(&log->source, &text, &len);
+        take(log, text, len, state);
+        unknown = log->failed && !scan_begun(log);
+        progress_show(&log->source);
+    }
+    log->failed = log->failed || state == LOG_BROKEN;
+    return state == LOG_END && !unknown && log->packing == NULL;
+}
+
+void log_end(struct log *log)
+{
+    if (log->sample_len != 0) {
+        begin_scan(log, NULL, 0);
+    }
+    end_sample(log);
+    if (scan_begun(log) && httpstatus_scan_end(&log->scan, log->lines) == 1) {
+        tally_lines(&log->tally, log->lines, 1);
+    }
+    log_source_close(&log->source);
+}

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT */
+/* The bytes of a log: a file or standard input, plain or compressed by gzip or zstd. */
+
+#ifndef LOG_SOURCE_H
+#define LOG_SOURCE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+/* A read of this size is one at which the system's share no longer matters, and that the nearest caches hold. */
+enum { LOG_PIECE_BYTES = 256 * 1024 };
+
+struct unpacker;
+struct packed;
+
+struct log_source {
+    const char *name; /* as it is told to people */
+    int fd;           /* -1 when it is not open */
+    bool regular;     /* a file with a size, in which one can seek */
+    off_t size;       /* when it was opened; 0 of what is not regular */
+    off_t place;      /* how far it was read */
+    char *piece;
+    size_t held;               /* bytes of the piece that were read to see what they are, and not given out yet */
+    struct unpacker *unpacker; /* NULL for what is plain, as is packed */
+    struct packed *packed;
+};
+
+enum log_read { LOG_MORE, LOG_END, LOG_BROKEN };
+
+/* Opens a file, or standard input for "-", and looks how it is compressed; false after a message. Close it in any case. */
+bool log_source_open(struct log_source *source, const char *operand);
+void log_source_close(struct log_source *source);
+
+/* The next piece; LOG_BROKEN after a message: what was given out before stands. The end of a plain file is no end for ever. */
+enum log_read log_source_next(struct log_source *source, const char **text, size_t *len);
+
+/* "gzip", "zstd", or NULL for what is plain. */
+const char *log_source_packing(const struct log_source *source);
+
+#endif

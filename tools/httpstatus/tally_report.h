@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: MIT */
+/* What a tally found, and how it is written. */
+
+#ifndef TALLY_REPORT_H
+#define TALLY_REPORT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <jansson.h>
+
+#include "options.h"
+#include "tally.h"
+
+struct tally_file {
+    const char *name;
+    int format;          /* as in log_options; HTTPSTATUS_SCAN_UNKNOWN when it was not found */
+    const char *packing; /* "gzip", "zstd", or NULL */
+    uint64_t lines;
+    bool failed;
+};
+
+struct tally_report {
+    const struct options *options;
+    struct tally_file *files;
+    int file_count;
+    struct tally tally; /* of all files */
+    struct tally_sums sums;
+};
+
+/* One number with its name: an object with the members kind, key, count, and where they apply share, class, meaning,
+   vendors. The row is the visit's only while it lasts. */
+typedef void tally_visit(void *context, json_t *row);
+
+/* Visits every number there is, sums before parts; a kind is visited at a stretch. */
+void tally_rows(const struct tally_report *report, tally_visit *visit, void *context);
+
+/* "ncsa" or "ncsa, gzip"; cut to the room there is. */
+void tally_file_text(char *out, size_t cap, const struct tally_file *file);
+
+/* What a code is called; a number that is not registered may have several names. */
+void tally_code_text(char *out, size_t cap, int code);
+
+/* For bars: such as "404 Not Found" and "4xx client error". */
+void tally_code_label(char *out, size_t cap, int code);
+void tally_class_label(char *out, size_t cap, int class);
+
+/* The vendors that give a meaning to a number that is not registered. */
+json_t *tally_code_vendors(int code);
+
+/* Each writes everything to standard output. */
+void write_tally_text(const struct tally_report *report);
+void write_tally_lines(const struct tally_report *report);
+void write_tally_tsv(const struct tally_report *report);
+void write_tally_md(const struct tally_report *report);
+void write_tally_json(const struct tally_report *report);
+void write_tally_svg(const struct tally_report *report);
+
+#endif

@@ -1,0 +1,267 @@
+/* SPDX-License-Identifier: MIT */
+#include "tally_report.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "json.h"
+#include "vocabulary.h"
+
+enum { TEXT_BYTES = 512 };
+
+struct rows {
+    const struct tally_report *report;
+    tally_visit *visit;
+    void *context;
+    uint64_t of; /* what shares are shares of; 0 for none */
+};
+
+void tally_file_text(char *out, size_t cap, const struct tally_file *file)
+{
+    if (file->format == HTTPSTATUS_SCAN_UNKNOWN) {
+        snprintf(out, cap, "%s", file->failed ? "not counted" : "empty");
+        return;
+    }
+    snprintf(out, cap, "%s%s%s%s", log_format_word(file->format), file->packing != NULL ? ", " : "",
+             file->packing != NULL ? file->packing : "", file->failed ? ", not whole" : "");
+}
+
+json_t *tally_code_vendors(int code)
+{
+    struct subject about;
+    json_t *vendors = json_array();
+    if (httpstatus_is_registered(code) || !subject_from_code(code, &about)) {
+        return vendors;
+    }
+    for (const httpstatus_entry *e = subject_first_meaning(&about); e != NULL; e = subject_next_meaning(&about, e)) {
+        json_add(vendors, json_text(httpstatus_vendor_name(httpstatus_entry_vendor(e))));
+    }
+    return vendors;
+}
+
+static const char *called(const httpstatus_entry *entry)
+{
+    const char *reason = httpstatus_entry_reason(entry);
+    return reason != NULL ? reason : httpstatus_entry_meaning(entry);
+}
+
+/* Whether an earlier meaning has the same name: vendors copy each other. */
+static bool named_before(const struct subject *about, const httpstatus_entry *entry)
+{
+    const httpstatus_entry *e = subject_first_meaning(about);
+    while (e != entry && strcmp(called(e), called(entry)) != 0) {
+        e = subject_next_meaning(about, e);
+    }
+    return e != entry;
+}
+
+void tally_code_text(char *out, size_t cap, int code)
+{
+    struct subject about;
+    size_t used = 0;
+    snprintf(out, cap, "%s", httpstatus_is_valid(code) ? "Unknown" : "no status code");
+    if (httpstatus_is_registered(code)) {
+        snprintf(out, cap, "%s", called(httpstatus_find(code)));
+    } else if (subject_from_code(code, &about)) {
+        for (const httpstatus_entry *e = subject_first_meaning(&about); e != NULL && used < cap;
+             e = subject_next_meaning(&about, e)) {
+            if (!named_before(&about, e)) {
+                used += (size_t)snprintf(out + used, cap - used, "%s%s", used == 0 ? "" : " or ", called(e));
+            }
+        }
+    }
+}
+
+void tally_code_label(char *out, size_t cap, int code)
+{
+    char text[TEXT_BYTES];
+    tally_code_text(text, sizeof text, code);
+    snprintf(out, cap,
+             httpstatus_is_valid(code) ? "%03d %s"
+             : code < TALLY_NUMBERS    ? "%03d"
+                                       : "other numbers",
+             code, text);
+}
+
+void tally_class_label(char *out, size_t cap, int class)
+{
+    if (class == HTTPSTATUS_CLASS_INVALID) {
+        snprintf(out, cap, "no status code");
+        return;
+    }
+    snprintf(out, cap, "%dxx %s", class, httpstatus_class_name(class * 100));
+    for (char *c = strchr(out, '_'); c != NULL; c = strchr(c, '_')) {
+        *c = ' ';
+    }
+}
+
+/* Takes the reference. */
+static void visit_row(const struct rows *rows, json_t *row)
+{
+    rows->visit(rows->context, row);
+    json_decref(row);
+}
+
+static json_t *row_of(const struct rows *rows, const char *kind, const char *key, uint64_t count)
+{
+    json_t *row = json_object();
+    json_put(row, "kind", json_text(kind));
+    json_put(row, "key", json_text(key));
+    json_put(row, "count", json_integer((json_int_t)count));
+    if (rows->of != 0) {
+        json_put(row, "share", json_real(tally_share(count, rows->of)));
+    }
+    return row;
+}
+
+static void visit_files(const struct rows *rows)
+{
+    const struct tally_report *report = rows->report;
+    for (int i = 0; i < report->file_count; i++) {
+        const struct tally_file *file = &report->files[i];
+        char text[TEXT_BYTES];
+        json_t *row = row_of(rows, "file", NULL, file->lines);
+        tally_file_text(text, sizeof text, file);
+        /* A name may be no UTF-8, which JSON cannot have. */
+        json_t *name = json_string(file->name);
+        json_put(row, "key", name != NULL ? name : json_text("(a name that is no UTF-8)"));
+        json_put(row, "meaning", json_text(text));
+        json_put(row, "format", json_text(log_format_word(file->format)));
+        json_put(row, "packing", json_text(file->packing));
+        json_put(row, "whole", json_boolean(!file->failed));
+        visit_row(rows, row);
+    }
+}
+
+struct named_count {
+    const char *key;
+    uint64_t count;
+    const char *meaning;
+};
+
+static void visit_named(const struct rows *rows, const char *kind, const struct named_count *counts)
+{
+    for (; counts->key != NULL; counts++) {
+        json_t *row = row_of(rows, kind, counts->key, counts->count);
+        json_put(row, "meaning", json_text(counts->meaning));
+        visit_row(rows, row);
+    }
+}
+
+static void visit_sums(const struct rows *rows)
+{
+    const struct tally_sums *sums = &rows->report->sums;
+    const struct named_count totals[] = {
+        { "lines", sums->lines, "all lines" },
+        { "responses", sums->responses, "lines with the number of a response" },
+        { "no_status", sums->no_status, "lines that say there was no response" },
+        { "malformed", sums->malformed, "lines without a status where it belongs" },
+        { "empty", sums->empty, "lines of nothing" },
+        { "directives", sums->directives, "lines that describe the log" },
+        { NULL, 0, NULL },
+    };
+    visit_named(rows, "total", totals);
+}
+
+static void visit_no_status(const struct rows *rows)
+{
+    const uint64_t *counts = rows->report->tally.counts;
+    const struct named_count spellings[] = {
+        { "-", counts[HTTPSTATUS_SCAN_DASH], NULL },
+        { "0", counts[HTTPSTATUS_SCAN_ZERO], NULL },
+        { "000", counts[0], NULL },
+        { NULL, 0, NULL },
+    };
+    visit_named(rows, "no_status", spellings);
+}
+
+static void visit_shares(const struct rows *rows)
+{
+    const struct tally_sums *sums = &rows->report->sums;
+    const struct named_count shares[] = {
+        { "server_errors", sums->server_errors, "5xx, and numbers that are no status code" },
+        { "client_errors", sums->client_errors, "4xx but for 499" },
+        { "client_closed", sums->client_closed, "499: the client left" },
+        { "client_side_errors", sums->client_side_errors, "what a client counts as errors: all of them" },
+        { "retryable", sums->retryable, "a GET would be repeated" },
+        { "cacheable", sums->cacheable, "cacheable by default" },
+        { "unknown", sums->unknown, "status codes that nobody gives a meaning" },
+        { NULL, 0, NULL },
+    };
+    visit_named(rows, "share", shares);
+}
+
+static void visit_classes(const struct rows *rows)
+{
+    for (int class = 0; class < TALLY_CLASSES; class ++) {
+        uint64_t count = rows->report->sums.classes[class];
+        visit_row(rows, row_of(rows, "class", httpstatus_class_name(class * 100), count));
+    }
+}
+
+static void visit_code(const struct rows *rows, int code, uint64_t count)
+{
+    char key[16], text[TEXT_BYTES];
+    if (count == 0) {
+        return;
+    }
+    snprintf(key, sizeof key, "%03d", code);
+    tally_code_text(text, sizeof text, code);
+    json_t *row = row_of(rows, "code", code < TALLY_NUMBERS ? key : "other", count);
+    json_put(row, "class", json_text(httpstatus_class_name(code)));
+    json_put(row, "meaning", json_text(code < TALLY_NUMBERS ? text : "numbers of other than three digits"));
+    json_put(row, "vendors", tally_code_vendors(code));
+    visit_row(rows, row);
+}
+
+static void visit_codes(const struct rows *rows)
+{
+    for (int code = 1; code < TALLY_NUMBERS; code++) {
+        visit_code(rows, code, rows->report->tally.counts[code]);
+    }
+    visit_code(rows, HTTPSTATUS_SCAN_OTHER, rows->report->tally.counts[HTTPSTATUS_SCAN_OTHER]);
+}
+
+static void visit_substatuses(const struct rows *rows)
+{
+    const struct tally *tally = &rows->report->tally;
+    for (int i = 0; tally->substatuses != NULL && i < TALLY_NUMBERS * TALLY_NUMBERS; i++) {
+        int code = i / TALLY_NUMBERS, sub = i % TALLY_NUMBERS;
+        uint64_t count = tally_substatus(tally, code, sub);
+        /* IIS logs 0 where there is no sub-status. */
+        if (count != 0 && sub != 0) {
+            char key[16];
+            snprintf(key, sizeof key, "%03d.%d", code, sub);
+            json_t *row = row_of(rows, "substatus", key, count);
+            json_put(row, "class", json_text(httpstatus_class_name(code)));
+            json_put(row, "meaning", json_text(httpstatus_substatus_meaning(httpstatus_substatus_find(code, sub))));
+            visit_row(rows, row);
+        }
+    }
+}
+
+static void visit_vendors(const struct rows *rows)
+{
+    for (int vendor = 1; vendor <= VOCABULARY_MAX; vendor++) {
+        uint64_t count = httpstatus_vendor_name(vendor) != NULL ? tally_vendor(&rows->report->tally, vendor) : 0;
+        if (count != 0) {
+            json_t *row = row_of(rows, "vendor", httpstatus_vendor_name(vendor), count);
+            json_put(row, "meaning", json_text(httpstatus_vendor_title(vendor)));
+            visit_row(rows, row);
+        }
+    }
+}
+
+void tally_rows(const struct tally_report *report, tally_visit *visit, void *context)
+{
+    struct rows rows = { report, visit, context, 0 };
+    visit_files(&rows);
+    visit_sums(&rows);
+    visit_no_status(&rows);
+    rows.of = report->sums.responses;
+    visit_shares(&rows);
+    visit_classes(&rows);
+    visit_codes(&rows);
+    visit_substatuses(&rows);
+    visit_vendors(&rows);
+}

@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: MIT */
+/* A tally as a picture that needs nothing else: bars by class and code, readable on light and dark. */
+#include "tally_report.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+enum {
+    WIDTH = 720,
+    MARGIN = 16,
+    TITLE_HEIGHT = 56,
+    ROW_HEIGHT = 22,
+    LABEL_X = 250, /* where labels end */
+    BAR_X = 262,
+    BAR_WIDTH = 330,
+    BAR_HEIGHT = 14,
+    FOOT_HEIGHT = 52,
+    TEXT_BYTES = 256,
+    LABEL_CHARS = 30
+};
+
+/* Of the middle of each colour's scale, so that they stand out on white and on black. */
+static const char style[] = "<style>\n"
+                            "text{font:13px system-ui,sans-serif;fill:#1f2328}\n"
+                            ".t{font-size:17px;font-weight:600}.s{fill:#59636e}.c{font-weight:600}\n"
+                            ".b{fill:#fff}.k0{fill:#a475f9}.k1{fill:#218bff}.k2{fill:#2da44e}.k3{fill:#1b9aaa}\n"
+                            ".k4{fill:#bf8700}.k5{fill:#e5534b}\n"
+                            "@media(prefers-color-scheme:dark){text{fill:#f0f6fc}.s{fill:#9198a1}.b{fill:#0d1117}}\n"
+                            "</style>\n";
+
+struct picture {
+    const struct tally_report *report;
+    int y;
+    uint64_t most;
+};
+
+static void put_escaped(const char *text, size_t most)
+{
+    for (size_t n = 0; *text != '\0' && n < most; text++, n++) {
+        unsigned char c = (unsigned char)*text;
+        switch (c) {
+        case '<':
+            fputs("&lt;", stdout);
+            break;
+        case '>':
+            fputs("&gt;", stdout);
+            break;
+        case '&':
+            fputs("&amp;", stdout);
+            break;
+        default:
+            /* XML has no control characters, and the name of a file may be no UTF-8. */
+            putchar(c < 0x20 || c > 0x7e ? '?' : c);
+            break;
+        }
+    }
+}
+
+static void put_label(const char *label)
+{
+    put_escaped(label, LABEL_CHARS);
+    fputs(strlen(label) > LABEL_CHARS ? "\u2026" : "", stdout);
+}
+
+static void write_bar_row(struct picture *picture, const char *label, int class, bool whole_class, uint64_t count)
+{
+    double share = 100 * tally_share(count, picture->report->sums.responses);
+    double width = BAR_WIDTH * tally_share(count, picture->most);
+    int middle = picture->y + BAR_HEIGHT - 2;
+    printf("<g><text x=\"%d\" y=\"%d\" text-anchor=\"end\" class=\"%s\">", LABEL_X, middle, whole_class ? "c" : "s");
+    put_label(label);
+    printf("</text><rect x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"%d\" rx=\"2\" class=\"k%d\"%s/>", BAR_X, picture->y,
+           width < 1 ? 1 : width, BAR_HEIGHT, class, whole_class ? "" : " opacity=\".7\"");
+    printf("<text x=\"%.1f\" y=\"%d\" class=\"s\">%" PRIu64 " (%.2f%%)</text></g>\n", BAR_X + width + 6, middle, count,
+           share);
+    picture->y += ROW_HEIGHT;
+}
+
+static void write_class(struct picture *picture, int class)
+{
+    const struct tally *tally = &picture->report->tally;
+    char label[TEXT_BYTES];
+    tally_class_label(label, sizeof label, class);
+    write_bar_row(picture, label, class, true, picture->report->sums.classes[class]);
+    for (int code = 1; code <= HTTPSTATUS_SCAN_OTHER; code++) {
+        if (tally->counts[code] != 0 && httpstatus_class_of(code) == class) {
+            tally_code_label(label, sizeof label, code);
+            write_bar_row(picture, label, class, false, tally->counts[code]);
+        }
+    }
+}
+
+static int row_count(const struct tally_report *report)
+{
+    int rows = 0;
+    for (int class = 0; class < TALLY_CLASSES; class ++) {
+        rows += report->sums.classes[class] != 0;
+    }
+    for (int code = 1; code <= HTTPSTATUS_SCAN_OTHER; code++) {
+        rows += report->tally.counts[code] != 0;
+    }
+    return rows;
+}
+
+/* The same words for those who see the picture and those who hear it. */
+static void put_summary(const struct tally_report *report)
+{
+    const struct tally_sums *sums = &report->sums;
+    printf("%" PRIu64 " responses: %.2f%% server errors, %.2f%% client errors, %.2f%% closed by the client (499)",
+           sums->responses, 100 * tally_share(sums->server_errors, sums->responses),
+           100 * tally_share(sums->client_errors, sums->responses),
+           100 * tally_share(sums->client_closed, sums->responses));
+}
+
+static void put_title(const struct tally_report *report)
+{
+    fputs("HTTP status codes of ", stdout);
+    put_escaped(report->files[0].name, LABEL_CHARS);
+    if (report->file_count > 1) {
+        printf(" and %d more", report->file_count - 1);
+    }
+}
+
+void write_tally_svg(const struct tally_report *report)
+{
+    struct picture picture = { .report = report, .y = MARGIN + TITLE_HEIGHT };
+    const struct tally_sums *sums = &report->sums;
+    int height = TITLE_HEIGHT + 2 * MARGIN + ROW_HEIGHT * row_count(report) + FOOT_HEIGHT;
+    printf("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"img\" "
+           "aria-labelledby=\"title desc\">\n<title id=\"title\">",
+           WIDTH, height, WIDTH, height);
+    put_title(report);
+    fputs("</title>\n<desc id=\"desc\">", stdout);
+    put_summary(report);
+    fputs("</desc>\n", stdout);
+    fputs(style, stdout);
+    printf("<rect width=\"%d\" height=\"%d\" class=\"b\"/>\n<text x=\"%d\" y=\"%d\" class=\"t\">", WIDTH, height,
+           MARGIN, MARGIN + 16);
+    put_title(report);
+    printf("</text>\n<text x=\"%d\" y=\"%d\" class=\"s\">", MARGIN, MARGIN + 38);
+    put_summary(report);
+    fputs("</text>\n", stdout);
+    for (int class = 0; class < TALLY_CLASSES; class ++) {
+        picture.most = sums->classes[class] > picture.most ? sums->classes[class] : picture.most;
+    }
+    for (int order = 1; order <= TALLY_CLASSES; order++) {
+        int class = order % TALLY_CLASSES;
+        if (sums->classes[class] != 0) {
+            write_class(&picture, class);
+        }
+    }
+    printf("<text x=\"%d\" y=\"%d\" class=\"s\">retryable %.2f%%, cacheable by default %.2f%%</text>\n", MARGIN,
+           picture.y + 20, 100 * tally_share(sums->retryable, sums->responses),
+           100 * tally_share(sums->cacheable, sums->responses));
+    printf("<text x=\"%d\" y=\"%d\" class=\"s\">without a status %" PRIu64 ", malformed %" PRIu64 "</text>\n</svg>\n",
+           MARGIN, picture.y + 40, sums->no_status, sums->malformed);
+}

@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: MIT */
+/* The rows of a tally as they are: lines, TSV, Markdown, JSON. */
+#include "tally_report.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "json.h"
+#include "output.h"
+
+static const char *const columns[] = { "kind", "key", "count", "share", "class", "meaning", "vendors", NULL };
+
+/* How the rows of a kind stand together. */
+static const struct kind {
+    const char *name;
+    const char *title;
+    const char *member; /* of the JSON document */
+    const char *key;    /* the member of a row that has the key, in an array; NULL: rows are members, of that name */
+    const char *value;  /* the member that is the row, when its other members say nothing; else NULL */
+} kinds[] = {
+    { "file", "Files", "files", "name", NULL },
+    { "total", "Lines", "totals", NULL, "count" },
+    { "no_status", "No status", "no_status", NULL, "count" },
+    { "share", "Shares", "shares", NULL, NULL },
+    { "class", "Classes", "classes", NULL, NULL },
+    { "code", "Codes", "codes", "code", NULL },
+    { "substatus", "Sub-statuses", "substatuses", "substatus", NULL },
+    { "vendor", "Vendors", "vendors", "vendor", NULL },
+};
+
+enum { KIND_COUNT = sizeof kinds / sizeof kinds[0] };
+
+static const char *text_of(const json_t *row, const char *member)
+{
+    const char *text = json_string_value(json_object_get(row, member));
+    return text != NULL ? text : "";
+}
+
+static const struct kind *kind_of(const json_t *row)
+{
+    size_t i = 0;
+    while (i + 1 < KIND_COUNT && strcmp(text_of(row, "kind"), kinds[i].name) != 0) {
+        i++;
+    }
+    return &kinds[i];
+}
+
+static long long count_of(const json_t *row)
+{
+    return (long long)json_integer_value(json_object_get(row, "count"));
+}
+
+static void visit_line(void *context, json_t *row)
+{
+    (void)context;
+    const json_t *share = json_object_get(row, "share");
+    const char *meaning = text_of(row, "meaning");
+    printf("%s %s %lld", text_of(row, "kind"), text_of(row, "key"), count_of(row));
+    if (share != NULL) {
+        printf(" %.2f%%", 100 * json_real_value(share));
+    }
+    printf("%s%s\n", meaning[0] != '\0' ? " " : "", meaning);
+}
+
+void write_tally_lines(const struct tally_report *report)
+{
+    tally_rows(report, visit_line, NULL);
+}
+
+static void visit_tsv(void *context, json_t *row)
+{
+    (void)context;
+    tsv_row(columns, row);
+}
+
+void write_tally_tsv(const struct tally_report *report)
+{
+    tsv_header(columns);
+    tally_rows(report, visit_tsv, NULL);
+}
+
+/* A bar would end the cell, and a name of a file may hold anything. */
+static void put_md(const char *text)
+{
+    for (; *text != '\0'; text++) {
+        if (strchr("|\\`*_<>[]", *text) != NULL) {
+            putchar('\\');
+        }
+        putchar(*text == '\n' || *text == '\r' ? ' ' : *text);
+    }
+}
+
+static void visit_md(void *context, json_t *row)
+{
+    const struct kind **last = context, *kind = kind_of(row);
+    const json_t *share = json_object_get(row, "share");
+    if (*last != kind) {
+        printf("%s| %s | count | share | meaning |\n|---|--:|--:|---|\n", *last != NULL ? "\n" : "", kind->title);
+    }
+    *last = kind;
+    fputs("| ", stdout);
+    put_md(text_of(row, "key"));
+    printf(" | %lld | ", count_of(row));
+    if (share != NULL) {
+        printf("%.2f%% ", 100 * json_real_value(share));
+    }
+    fputs("| ", stdout);
+    put_md(text_of(row, "meaning"));
+    fputs(" |\n", stdout);
+}
+
+void write_tally_md(const struct tally_report *report)
+{
+    const struct kind *last = NULL;
+    tally_rows(report, visit_md, &last);
+}
+
+/* A code is a number, and null when it stands for many. */
+static json_t *key_of(const json_t *row, const struct kind *kind)
+{
+    const char *key = text_of(row, "key");
+    if (strcmp(kind->name, "code") != 0) {
+        return json_text(key);
+    }
+    return json_number(atoi(key), 0);
+}
+
+static void visit_json(void *context, json_t *row)
+{
+    const struct kind *kind = kind_of(row);
+    json_t *rows = json_object_get(context, kind->member);
+    if (kind->value != NULL) {
+        json_put(rows, text_of(row, "key"), json_incref(json_object_get(row, kind->value)));
+        return;
+    }
+    json_t *copy = json_object();
+    if (kind->key != NULL) {
+        json_put(copy, kind->key, key_of(row, kind));
+    }
+    json_object_update(copy, row);
+    json_object_del(copy, "kind");
+    json_object_del(copy, "key");
+    if (kind->key != NULL) {
+        json_add(rows, copy);
+    } else {
+        json_put(rows, text_of(row, "key"), copy);
+    }
+}
+
+void write_tally_json(const struct tally_report *report)
+{
+    json_t *document = json_object();
+    for (size_t i = 0; i < KIND_COUNT; i++) {
+        json_put(document, kinds[i].member, kinds[i].key == NULL ? json_object() : json_array());
+    }
+    tally_rows(report, visit_json, document);
+    write_json(document);
+}
