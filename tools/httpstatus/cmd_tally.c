@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "command.h"
 #include "interrupt.h"
+#include "log_follow.h"
 #include "log_reader.h"
 #include "output.h"
 #include "progress.h"
@@ -24,6 +26,8 @@ static const char help[] = "usage: httpstatus tally [OPTION...] [FILE...|-]\n"
                            "  --field N            which field, from 1, between blanks\n"
                            "  --fail-over SHARE    exit status 1 when more than this are server errors:\n"
                            "                       1%, 0.01\n"
+                           "  --follow             go on with what is written to each FILE, until Ctrl-C\n"
+                           "  --threads N          for a large FILE; as many as help\n"
                            "  --format human|line|tsv|json|md|svg, --color[=WHEN]\n"
                            "\n"
                            "A server error is a 5xx, or a number that is no status code (RFC 9110, section\n"
@@ -38,21 +42,63 @@ static const char help[] = "usage: httpstatus tally [OPTION...] [FILE...|-]\n"
                            "  journalctl -u app -o cat | httpstatus tally --key status_code\n"
                            "  httpstatus tally --format svg access.log.*.gz > tally.svg\n";
 
-static void read_file(struct tally_report *report, const char *operand)
+static void end_file(struct tally_report *report, struct log *log)
 {
-    static struct log log;
-    log_begin(&log, operand, report->options);
-    log_read(&log);
-    log_end(&log);
+    log_end(log);
     report->files[report->file_count++] = (struct tally_file){
-        .name = log.source.name,
-        .format = log.format,
-        .packing = log.packing,
-        .lines = tally_line_count(&log.tally),
-        .failed = log.failed,
+        .name = log->source.name,
+        .format = log->format,
+        .packing = log->packing,
+        .lines = tally_line_count(&log->counter.tally),
+        .failed = log->failed,
     };
-    tally_add(&report->tally, &log.tally);
-    tally_free(&log.tally);
+    tally_add(&report->tally, &log->counter.tally);
+    tally_free(&log->counter.tally);
+}
+
+static void *allocate(int n, size_t size)
+{
+    void *block = calloc((size_t)n, size);
+    if (block == NULL) {
+        die_of_memory();
+    }
+    return block;
+}
+
+/* How many logs are open at a time: all when they are followed. */
+static void read_files(struct tally_report *report, const struct options *options)
+{
+    bool follow = option_given(options, OPTION_FOLLOW);
+    int n = options->operand_count, open = follow ? n : 1;
+    struct log *logs = allocate(open, sizeof *logs);
+    for (int i = 0; i < n; i++) {
+        struct log *log = &logs[follow ? i : 0];
+        log_begin(log, options->operands[i], options);
+        log->ended = !log_read(log);
+        if (!follow) {
+            end_file(report, log);
+        }
+    }
+    if (follow) {
+        log_follow(logs, n);
+        for (int i = 0; i < n; i++) {
+            end_file(report, &logs[i]);
+        }
+    }
+    free(logs);
+    progress_end();
+}
+
+/* Waiting for a pipe would keep the files waiting. */
+static bool may_follow(const struct options *options)
+{
+    for (int i = 0; options->operand_count > 1 && i < options->operand_count; i++) {
+        if (strcmp(options->operands[i], "-") == 0) {
+            complain("tally: --follow reads standard input alone, or files");
+            return false;
+        }
+    }
+    return true;
 }
 
 static void write_report(const struct tally_report *report)
@@ -112,14 +158,14 @@ static enum exit_status run(const struct options *given)
         options.operands = standard_input;
         options.operand_count = 1;
     }
-    report.files = calloc((size_t)options.operand_count, sizeof *report.files);
-    if (report.files == NULL) {
-        die_of_memory();
+    if (option_given(&options, OPTION_FOLLOW)) {
+        if (!may_follow(&options)) {
+            return EXIT_USAGE;
+        }
+        interrupt_catch();
     }
-    for (int i = 0; i < options.operand_count; i++) {
-        read_file(&report, options.operands[i]);
-    }
-    progress_end();
+    report.files = allocate(options.operand_count, sizeof *report.files);
+    read_files(&report, &options);
     report.sums = tally_sum(&report.tally);
     write_report(&report);
     enum exit_status status = judge(&report);
@@ -132,9 +178,9 @@ const struct command command_tally = {
     .name = "tally",
     .summary = "count the statuses of access logs",
     .help = help,
-    .options = OPTION_FORMAT | OPTION_COLOR | OPTION_LOG | OPTION_KEY | OPTION_FIELD | OPTION_FAIL_OVER,
+    .options = OPTION_FORMAT | OPTION_COLOR | OPTION_LOG | OPTION_KEY | OPTION_FIELD | OPTION_FAIL_OVER |
+               OPTION_THREADS | OPTION_FOLLOW,
     .formats = FORMATS_ALL,
     .default_format = FORMAT_HUMAN,
     .run = run,
-    .operands = candidates_files,
 };

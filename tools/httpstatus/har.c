@@ -46,7 +46,6 @@ static size_t give(void *buffer, size_t cap, void *context)
     memcpy(buffer, piece->text, n);
     piece->text += n;
     piece->len -= n;
-    text->bytes += n;
     return text->broken && n == 0 ? (size_t)-1 : n;
 }
 

@@ -6,7 +6,6 @@
 
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
 
 #include "log_source.h"
 #include "tally.h"
@@ -20,8 +19,7 @@ struct har_piece {
 struct har_text {
     struct log_source *source;
     struct har_piece pieces[2];
-    uint64_t bytes; /* given out so far */
-    bool broken;    /* the source, after a message */
+    bool broken; /* the source, after a message */
 };
 
 /* Whether a text begins as an archive does: with the member "log" of an object, an object itself. */

@@ -9,25 +9,8 @@
 #include "output.h"
 #include "progress.h"
 
-/* As much as httpstatus_scan_detect() looks at; a line that no server writes. */
-enum { SAMPLE_BYTES = 64 * 1024, LINE_MIB = 16, LINE_BYTES = LINE_MIB * 1024 * 1024 };
-
-static void feed(struct log *log, const char *text, size_t len)
-{
-    size_t pos = 0;
-    log->bytes += len;
-    while (pos < len) {
-        size_t before = pos;
-        int n = httpstatus_scan_feed(&log->scan, text, len, &pos, log->lines, LOG_LINES);
-        tally_lines(&log->tally, log->lines, n);
-        log->line_bytes = n != 0 ? 0 : log->line_bytes + (pos - before);
-    }
-    if (log->line_bytes > LINE_BYTES && log->line_bytes - len <= LINE_BYTES) {
-        complain("%s: a line of more than %d MiB, behind %llu others: is it a log?", log->source.name, LINE_MIB,
-                 (unsigned long long)tally_line_count(&log->tally));
-        log->failed = true;
-    }
-}
+/* As much as httpstatus_scan_detect() looks at. */
+enum { SAMPLE_BYTES = 64 * 1024 };
 
 /* Why nothing was found. */
 static void complain_format(const struct log *log)
@@ -45,13 +28,27 @@ static void read_har(struct log *log, const char *rest, size_t rest_len)
 {
     struct har_text text = { .source = &log->source,
                              .pieces = { { log->sample, log->sample_len }, { rest, rest_len } } };
-    log->failed = !har_read(&text, &log->tally);
-    log->bytes = text.bytes;
+    log->failed = !har_read(&text, &log->counter.tally);
 }
 
-/* What the sample, and the rest of the piece it ends in, are; then they are counted. */
-static void begin_scan(struct log *log, const char *rest, size_t rest_len)
+/* The scan for what is asked for, or for what the sample is; false after a message. */
+static bool find_format(struct log *log, httpstatus_scan *scan)
 {
+    if (log->format != HTTPSTATUS_SCAN_UNKNOWN) {
+        *scan = log_options_scan(&log->options->log);
+        return true;
+    }
+    log->format = httpstatus_scan_detect(scan, log->sample, log->sample_len);
+    if (log->format == HTTPSTATUS_SCAN_UNKNOWN) {
+        complain_format(log);
+    }
+    return log->format != HTTPSTATUS_SCAN_UNKNOWN;
+}
+
+/* Finds what the sample, and the rest of the piece it ends in, are; then they are counted. */
+static void begin_counting(struct log *log, const char *rest, size_t rest_len)
+{
+    httpstatus_scan scan = HTTPSTATUS_SCAN_INIT;
     if (log->format == HTTPSTATUS_SCAN_UNKNOWN && har_begins(log->sample, log->sample_len)) {
         log->format = LOG_HAR;
     }
@@ -59,18 +56,14 @@ static void begin_scan(struct log *log, const char *rest, size_t rest_len)
         read_har(log, rest, rest_len);
         return;
     }
-    if (log->format != HTTPSTATUS_SCAN_UNKNOWN) {
-        log->scan = log_options_scan(&log->options->log);
-    } else {
-        log->scan = (httpstatus_scan)HTTPSTATUS_SCAN_INIT;
-        log->format = httpstatus_scan_detect(&log->scan, log->sample, log->sample_len);
-    }
-    if (log->format == HTTPSTATUS_SCAN_UNKNOWN) {
-        complain_format(log);
-        log->failed = true;
-    } else if (!log_split_read(log)) {
-        feed(log, log->sample, log->sample_len);
-        feed(log, rest, rest_len);
+    log->begun = find_format(log, &scan);
+    log->failed = !log->begun;
+    if (log->begun) {
+        line_counter_begin(&log->counter, &scan);
+        if (!log_split_read(log)) {
+            line_counter_feed(&log->counter, log->sample, log->sample_len);
+            line_counter_feed(&log->counter, rest, rest_len);
+        }
     }
 }
 
@@ -101,20 +94,15 @@ static void end_sample(struct log *log)
     log->sample_len = 0;
 }
 
-static bool scan_begun(const struct log *log)
-{
-    return log->format != HTTPSTATUS_SCAN_UNKNOWN && log->scan.size != 0;
-}
-
 static void take(struct log *log, const char *text, size_t len, enum log_read state)
 {
-    if (scan_begun(log)) {
-        feed(log, text, len);
+    if (log->begun) {
+        line_counter_feed(&log->counter, text, len);
         return;
     }
     size_t n = take_sample(log, text, len);
     if (log->sample_len == SAMPLE_BYTES || (state != LOG_MORE && has_line(log))) {
-        begin_scan(log, text + n, len - n);
+        begin_counting(log, text + n, len - n);
         end_sample(log);
     }
 }
@@ -122,7 +110,6 @@ static void take(struct log *log, const char *text, size_t len, enum log_read st
 void log_begin(struct log *log, const char *operand, const struct options *options)
 {
     *log = (struct log){ .options = options, .format = options->log.format };
-    log->lines[0] = (httpstatus_scan_line)HTTPSTATUS_SCAN_LINE_INIT;
     log->failed = !log_source_open(&log->source, operand);
     log->packing = log_source_packing(&log->source);
 }
@@ -136,21 +123,30 @@ bool log_read(struct log *log)
         size_t len = 0;
         state = log_source_next(&log->source, &text, &len);
         take(log, text, len, state);
-        unknown = log->failed && !scan_begun(log);
+        unknown = log->failed && !log->begun;
         progress_show(&log->source);
     }
     log->failed = log->failed || state == LOG_BROKEN;
-    return state == LOG_END && !unknown && log->packing == NULL;
+    return state == LOG_END && !unknown && log->source.regular && log->packing == NULL;
+}
+
+void log_end_line(struct log *log)
+{
+    if (log->sample_len != 0) {
+        begin_counting(log, NULL, 0);
+    }
+    end_sample(log);
+    if (log->begun) {
+        line_counter_end(&log->counter);
+    }
 }
 
 void log_end(struct log *log)
 {
-    if (log->sample_len != 0) {
-        begin_scan(log, NULL, 0);
-    }
-    end_sample(log);
-    if (scan_begun(log) && httpstatus_scan_end(&log->scan, log->lines) == 1) {
-        tally_lines(&log->tally, log->lines, 1);
+    log_end_line(log);
+    if (log->counter.endless) {
+        complain("%s: has a line of more than %d MiB: is it a log?", log->source.name, LINE_MIB);
+        log->failed = true;
     }
     log_source_close(&log->source);
 }

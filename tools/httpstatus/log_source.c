@@ -63,7 +63,7 @@ static bool examine(struct log_source *source)
     source->regular = S_ISREG(status.st_mode);
     source->size = source->regular ? status.st_size : 0;
     if (source->regular) {
-        source->place = lseek(source->fd, 0, SEEK_CUR);
+        source->begin = source->place = lseek(source->fd, 0, SEEK_CUR);
         posix_fadvise(source->fd, 0, 0, POSIX_FADV_SEQUENTIAL);
     }
 #ifdef F_SETPIPE_SZ
@@ -105,6 +105,17 @@ bool log_source_open(struct log_source *source, const char *operand)
     }
     source->piece = allocate(LOG_PIECE_BYTES);
     return examine(source) && begin(source);
+}
+
+bool log_source_reopen(struct log_source *source)
+{
+    close(source->fd);
+    source->fd = open(source->name, O_RDONLY | O_CLOEXEC);
+    if (source->fd < 0) {
+        complain("%s: %s", source->name, strerror(errno));
+        return false;
+    }
+    return examine(source);
 }
 
 void log_source_close(struct log_source *source)

@@ -20,6 +20,7 @@ struct log_source {
     int fd;           /* -1 when it is not open */
     bool regular;     /* a file with a size, in which one can seek */
     off_t size;       /* when it was opened; 0 of what is not regular */
+    off_t begin;      /* where it was, as a shell may have read before */
     off_t place;      /* how far it was read */
     char *piece;
     size_t held;               /* bytes of the piece that were read to see what they are, and not given out yet */
@@ -32,6 +33,9 @@ enum log_read { LOG_MORE, LOG_END, LOG_BROKEN };
 /* Opens a file, or standard input for "-", and looks how it is compressed; false after a message. Close it in any case. */
 bool log_source_open(struct log_source *source, const char *operand);
 void log_source_close(struct log_source *source);
+
+/* Opens the plain file that now has the name of one that is open; false after a message. */
+bool log_source_reopen(struct log_source *source);
 
 /* The next piece; LOG_BROKEN after a message: what was given out before stands. The end of a plain file is no end for ever. */
 enum log_read log_source_next(struct log_source *source, const char **text, size_t *len);

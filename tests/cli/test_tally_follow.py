@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: MIT
+"""Files that grow while they are counted, and files in parts: the answer is that of reading them once."""
+
+import json
+import os
+import random
+import signal
+import subprocess
+import tempfile
+import time
+import unittest
+from pathlib import Path
+
+import command
+from tallying import combined, counts, expected, random_log, tally
+
+PATIENCE_S = 60
+
+
+class Follow(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = Path(folder.name)
+        self.log = self.folder / "log"
+
+    def follow(self, *paths):
+        process = subprocess.Popen([command.COMMAND, "tally", "--follow", "-f", "json", *map(str, paths)],
+                                   stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=command.NEUTRAL)
+        self.addCleanup(process.wait)
+        self.addCleanup(process.kill)
+        return process
+
+    def until_read(self, process, path):
+        """Waits until the command stands at the end of a file, as the system knows it."""
+        wanted = (os.stat(path).st_ino, os.path.getsize(path))
+        deadline = time.monotonic() + PATIENCE_S
+        while time.monotonic() < deadline:
+            self.assertIsNone(process.poll(), "the command has ended")
+            for descriptor in os.listdir(f"/proc/{process.pid}/fd"):
+                try:
+                    inode = os.stat(f"/proc/{process.pid}/fd/{descriptor}").st_ino
+                    place = int(Path(f"/proc/{process.pid}/fdinfo/{descriptor}").read_text().split()[1])
+                except FileNotFoundError:
+                    continue
+                if (inode, place) == wanted:
+                    return
+        self.fail(f"{path} is not read to its end")
+
+    def end(self, process, number=signal.SIGINT):
+        process.send_signal(number)
+        out, messages = process.communicate(timeout=PATIENCE_S)
+        self.assertEqual(process.returncode, 0, messages)
+        return json.loads(out), messages.decode()
+
+    def append(self, data):
+        with open(self.log, "ab") as file:
+            file.write(data)
+
+    def test_grows(self):
+        for number in (signal.SIGINT, signal.SIGTERM):
+            self.log.write_bytes(b"")
+            process = self.follow(self.log)
+            whole = combined(200, 404) + combined(503)[:-30]
+            self.append(whole)
+            self.until_read(process, self.log)
+            rest = combined(503)[-30:] + combined(*[200] * 10000)
+            self.append(rest)
+            self.until_read(process, self.log)
+            document, messages = self.end(process, number)
+            self.assertEqual((counts(document), messages), (expected(whole + rest, "ncsa"), ""))
+
+    def test_replaced(self):
+        self.log.write_bytes(combined(200))
+        process = self.follow(self.log)
+        self.until_read(process, self.log)
+        self.log.rename(self.folder / "log.1")
+        self.log.write_bytes(combined(404, 404))
+        self.until_read(process, self.log)
+        document, messages = self.end(process)
+        self.assertEqual(counts(document), {200: 1, 404: 2})
+        self.assertIn("log: was replaced", messages)
+
+    def test_cut(self):
+        self.log.write_bytes(combined(200, 200))
+        process = self.follow(self.log)
+        self.until_read(process, self.log)
+        os.truncate(self.log, 0)
+        self.append(combined(404))
+        self.until_read(process, self.log)
+        document, messages = self.end(process)
+        self.assertEqual(counts(document), {200: 2, 404: 1})
+        self.assertIn("log: was cut", messages)
+
+    def test_several(self):
+        other = self.folder / "other"
+        self.log.write_bytes(combined(200))
+        other.write_bytes(b"503\n")
+        process = self.follow(self.log, other)
+        self.append(combined(200))
+        self.until_read(process, self.log)
+        self.until_read(process, other)
+        self.assertEqual(counts(self.end(process)[0]), {200: 2, 503: 1})
+
+    def test_pipe_ends(self):
+        done = command.run("tally", "--follow", "-f", "json", stdin=b"200\n")
+        self.assertEqual((done.returncode, counts(json.loads(done.stdout))), (0, {200: 1}))
+
+    def test_pipe_beside_files(self):
+        done = command.run("tally", "--follow", "log", "-", stdin=b"200\n")
+        self.assertEqual((done.returncode, done.stdout), (2, b""))
+
+
+class Threads(unittest.TestCase):
+    def test_same_answer(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "log"
+            for fmt, options in (("ncsa", ()), ("json", ()), ("w3c", ()), ("haproxy", ()), ("field", ("--field", 3))):
+                text = b"\n".join(random_log(random.Random(7), fmt) + random_log(random.Random(8), fmt))
+                path.write_bytes(text)
+                wanted = expected(text, fmt, *options[1:])
+                for threads in (1, 2, 3, 64):
+                    found = counts(tally("--log", fmt, *options, "--threads", threads, path))
+                    self.assertEqual(found, wanted, (fmt, threads))
+
+    def test_odd_sizes(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "log"
+            for text in (b"", b"\n", b"404", b"404\n", b"404\n503", b"x" * 300000 + b"\n200\n"):
+                path.write_bytes(text)
+                self.assertEqual(counts(tally("--field", 1, "--threads", 4, path)), expected(text, "field", 1), text[:9])
+
+    def test_a_file_that_was_begun(self):
+        """What somebody else has read of standard input is not counted again."""
+        with tempfile.TemporaryFile() as file:
+            file.write(b"503\n" * 1000 + b"200\n" * 1000)
+            file.flush()
+            os.lseek(file.fileno(), 4000, os.SEEK_SET)
+            done = subprocess.run([command.COMMAND, "tally", "--threads", "3", "-f", "json"], stdin=file, capture_output=True,
+                                  env=command.NEUTRAL, check=True)
+        self.assertEqual(counts(json.loads(done.stdout)), {200: 1000})
+
+
+if __name__ == "__main__":
+    unittest.main()
