@@ -6,9 +6,17 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { EIGHTHS = 8 };
+#include "output.h"
 
-bool bar_may_use_blocks(void)
+enum {
+    INDENT = 2,
+    LABEL_LEAST = 13, /* as 404 Not Found */
+    SHARE_COLUMNS = 6,
+    BAR_LEAST = 4,
+    EIGHTHS = 8
+};
+
+static bool understands_utf8(void)
 {
     /* An object of its own: the locale of the command stays that of C. */
     locale_t locale = newlocale(LC_CTYPE_MASK, "", (locale_t)0);
@@ -20,16 +28,67 @@ bool bar_may_use_blocks(void)
     return utf8;
 }
 
-void write_bar(double part, int columns, bool blocks)
+struct bars bars_open(int width, bool color)
+{
+    return (struct bars){ .width = width, .color = color, .blocks = understands_utf8() };
+}
+
+static int wider(int columns, const char *text)
+{
+    int n = (int)strlen(text);
+    return n > columns ? n : columns;
+}
+
+void bars_label(struct bars *bars, const char *label)
+{
+    bars->label = wider(bars->label, label);
+}
+
+void bars_count(struct bars *bars, const char *count)
+{
+    bars->count = wider(bars->count, count);
+}
+
+void bars_fit(struct bars *bars)
+{
+    int most = bars->width / 2 - INDENT;
+    most = most < LABEL_LEAST ? LABEL_LEAST : most;
+    bars->label = bars->label > most ? most : bars->label;
+    bars->bar = bars->width - (INDENT + bars->label + 1 + bars->count + 1 + SHARE_COLUMNS + 1);
+    bars->bar = bars->bar < BAR_LEAST ? 0 : bars->bar;
+}
+
+static void write_bar(const struct bars *bars, double part)
 {
     /* U+2588 down to U+258F: from the whole block to its left eighth. */
     static const char *const eighths[EIGHTHS] = { "",       "\u258f", "\u258e", "\u258d",
                                                   "\u258c", "\u258b", "\u258a", "\u2589" };
-    int steps = blocks ? EIGHTHS : 1;
-    int length = (int)(part * columns * steps + 0.5);
+    int steps = bars->blocks ? EIGHTHS : 1;
+    int length = (int)(part * bars->bar * steps + 0.5);
     length = length == 0 && part > 0 ? 1 : length;
     for (int i = 0; i < length / steps; i++) {
-        fputs(blocks ? "\u2588" : "#", stdout);
+        fputs(bars->blocks ? "\u2588" : "#", stdout);
     }
     fputs(eighths[length % steps], stdout);
+}
+
+void write_bar_row(const struct bars *bars, const char *label, int code, const char *count, const char *share,
+                   double part)
+{
+    printf("%*s", INDENT, "");
+    color_begin(bars->color, code);
+    if ((int)strlen(label) > bars->label) {
+        printf("%.*s%s", bars->label - 1, label, bars->blocks ? "\u2026" : "~");
+    } else {
+        printf("%-*s", bars->label, label);
+    }
+    color_end(bars->color);
+    printf(" %*s %*s", bars->count, count, SHARE_COLUMNS, share);
+    if (bars->bar != 0 && part > 0) {
+        putchar(' ');
+        color_begin(bars->color, code);
+        write_bar(bars, part);
+        color_end(bars->color);
+    }
+    putchar('\n');
 }

@@ -24,6 +24,8 @@ static const char help[] = "usage: httpstatus tally [OPTION...] [FILE...|-]\n"
                            "                       curl -w '%{http_code}\\n' writes), har; to be found\n"
                            "  --key NAME           of the status in json\n"
                            "  --field N            which field, from 1, between blanks\n"
+                           "  --per minute|hour    a timeline of responses and server errors, in UTC\n"
+                           "  --top N              the N most frequent paths of each class\n"
                            "  --fail-over SHARE    exit status 1 when more than this are server errors:\n"
                            "                       1%, 0.01\n"
                            "  --follow             go on with what is written to each FILE, until Ctrl-C\n"
@@ -73,7 +75,7 @@ static void read_files(struct tally_report *report, const struct options *option
     struct log *logs = allocate(open, sizeof *logs);
     for (int i = 0; i < n; i++) {
         struct log *log = &logs[follow ? i : 0];
-        log_begin(log, options->operands[i], options);
+        log_begin(log, options->operands[i], options, report->details);
         log->ended = !log_read(log);
         if (!follow) {
             end_file(report, log);
@@ -165,10 +167,15 @@ static enum exit_status run(const struct options *given)
         interrupt_catch();
     }
     report.files = allocate(options.operand_count, sizeof *report.files);
+    report.details = tally_details_new(&options.tally);
     read_files(&report, &options);
+    for (int class = 0; report.details != NULL && class < TALLY_CLASSES; class ++) {
+        top_paths_sort(&report.details->paths[class]);
+    }
     report.sums = tally_sum(&report.tally);
     write_report(&report);
     enum exit_status status = judge(&report);
+    tally_details_free(report.details);
     tally_free(&report.tally);
     free(report.files);
     return status;
@@ -178,9 +185,10 @@ const struct command command_tally = {
     .name = "tally",
     .summary = "count the statuses of access logs",
     .help = help,
-    .options = OPTION_FORMAT | OPTION_COLOR | OPTION_LOG | OPTION_KEY | OPTION_FIELD | OPTION_FAIL_OVER |
-               OPTION_THREADS | OPTION_FOLLOW,
+    .options = OPTION_FORMAT | OPTION_COLOR | OPTION_LOG | OPTION_KEY | OPTION_FIELD | OPTION_TOP | OPTION_PER |
+               OPTION_FAIL_OVER | OPTION_THREADS | OPTION_FOLLOW,
     .formats = FORMATS_ALL,
     .default_format = FORMAT_HUMAN,
     .run = run,
+    .operands = candidates_files,
 };

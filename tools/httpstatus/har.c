@@ -62,7 +62,7 @@ static int status_of(const json_t *entry)
                                                   : HTTPSTATUS_SCAN_OTHER;
 }
 
-bool har_read(struct har_text *text, struct tally *tally)
+bool har_read(struct har_text *text, struct tally *tally, struct tally_details *details)
 {
     json_error_t error;
     take_word(&text->pieces[0], BYTE_ORDER_MARK);
@@ -74,7 +74,12 @@ bool har_read(struct har_text *text, struct tally *tally)
         complain("%s: is no HAR: it has no log.entries", text->source->name);
     }
     for (size_t i = 0; i < json_array_size(entries); i++) {
-        tally_status(tally, status_of(json_array_get(entries, i)));
+        const json_t *entry = json_array_get(entries, i);
+        tally_status(tally, status_of(entry));
+        if (details != NULL) {
+            struct line_facts facts = line_facts_of_entry(entry);
+            tally_details_add(details, status_of(entry), &facts);
+        }
     }
     bool read = json_is_array(entries);
     json_decref(document);

@@ -9,6 +9,7 @@
 
 #include "log_source.h"
 #include "tally.h"
+#include "tally_details.h"
 
 struct har_piece {
     const char *text;
@@ -25,7 +26,7 @@ struct har_text {
 /* Whether a text begins as an archive does: with the member "log" of an object, an object itself. */
 bool har_begins(const char *text, size_t len);
 
-/* Counts the status of every entry; false after a message. */
-bool har_read(struct har_text *text, struct tally *tally);
+/* Counts the status of every entry, with its details unless these are NULL; false after a message. */
+bool har_read(struct har_text *text, struct tally *tally, struct tally_details *details);
 
 #endif

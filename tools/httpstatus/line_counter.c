@@ -16,6 +16,9 @@ void line_counter_feed(struct line_counter *counter, const char *text, size_t le
         size_t before = pos;
         int n = httpstatus_scan_feed(&counter->scan, text, len, &pos, counter->lines, LINE_ANSWERS);
         tally_lines(&counter->tally, counter->lines, n);
+        if (counter->reader.details != NULL) {
+            detail_reader_feed(&counter->reader, text + before, pos - before, counter->lines, n);
+        }
         counter->line_bytes = n != 0 ? 0 : counter->line_bytes + (pos - before);
     }
     counter->endless = counter->endless || counter->line_bytes > LINE_BYTES;
@@ -24,7 +27,11 @@ void line_counter_feed(struct line_counter *counter, const char *text, size_t le
 void line_counter_end(struct line_counter *counter)
 {
     counter->line_bytes = 0;
-    if (httpstatus_scan_end(&counter->scan, counter->lines) == 1) {
+    bool unended = httpstatus_scan_end(&counter->scan, counter->lines) == 1;
+    if (unended) {
         tally_lines(&counter->tally, counter->lines, 1);
+    }
+    if (counter->reader.details != NULL) {
+        detail_reader_end(&counter->reader, unended ? counter->lines : NULL);
     }
 }

@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "tally.h"
+#include "tally_details.h"
 
 /* Answers of a scan at a time: they stay in the nearest cache. A line that no server writes. */
 enum { LINE_ANSWERS = 1024, LINE_MIB = 16 };
@@ -18,6 +19,7 @@ struct line_counter {
     struct tally tally;
     uint64_t line_bytes; /* without an answer: of a line that has not ended */
     bool endless;        /* some line was longer than LINE_MIB */
+    struct detail_reader reader;
     httpstatus_scan_line lines[LINE_ANSWERS];
 };
 

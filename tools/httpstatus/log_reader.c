@@ -28,7 +28,7 @@ static void read_har(struct log *log, const char *rest, size_t rest_len)
 {
     struct har_text text = { .source = &log->source,
                              .pieces = { { log->sample, log->sample_len }, { rest, rest_len } } };
-    log->failed = !har_read(&text, &log->counter.tally);
+    log->failed = !har_read(&text, &log->counter.tally, log->details);
 }
 
 /* The scan for what is asked for, or for what the sample is; false after a message. */
@@ -60,6 +60,7 @@ static void begin_counting(struct log *log, const char *rest, size_t rest_len)
     log->failed = !log->begun;
     if (log->begun) {
         line_counter_begin(&log->counter, &scan);
+        log->counter.reader = (struct detail_reader){ .details = log->details, .format = log->format };
         if (!log_split_read(log)) {
             line_counter_feed(&log->counter, log->sample, log->sample_len);
             line_counter_feed(&log->counter, rest, rest_len);
@@ -107,9 +108,9 @@ static void take(struct log *log, const char *text, size_t len, enum log_read st
     }
 }
 
-void log_begin(struct log *log, const char *operand, const struct options *options)
+void log_begin(struct log *log, const char *operand, const struct options *options, struct tally_details *details)
 {
-    *log = (struct log){ .options = options, .format = options->log.format };
+    *log = (struct log){ .options = options, .details = details, .format = options->log.format };
     log->failed = !log_source_open(&log->source, operand);
     log->packing = log_source_packing(&log->source);
 }

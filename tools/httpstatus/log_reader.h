@@ -13,6 +13,7 @@
 
 struct log {
     const struct options *options;
+    struct tally_details *details; /* NULL when nobody asks for them */
     struct log_source source;
     const char *packing; /* "gzip", "zstd", or NULL */
     int format;          /* as in log_options; HTTPSTATUS_SCAN_UNKNOWN before it is found */
@@ -25,7 +26,7 @@ struct log {
 };
 
 /* Opens a log; what is wrong with it is in failed, after a message. End it in any case. */
-void log_begin(struct log *log, const char *operand, const struct options *options);
+void log_begin(struct log *log, const char *operand, const struct options *options, struct tally_details *details);
 
 /* Reads to the end that it has now; false when that is for ever: it failed, or cannot grow. */
 bool log_read(struct log *log);

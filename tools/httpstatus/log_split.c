@@ -38,8 +38,8 @@ static int part_count(const struct log *log)
 {
     const struct log_source *source = &log->source;
     bool divisible = source->regular && log->packing == NULL;
-    /* What the fields of W3C extended are may change on the way. */
-    if (!divisible || log->format == HTTPSTATUS_SCAN_W3C) {
+    /* What the fields of W3C extended are may change on the way; details are not made to be added up. */
+    if (!divisible || log->format == HTTPSTATUS_SCAN_W3C || log->details != NULL) {
         return 1;
     }
     if (log->options->tally.threads != 0) {

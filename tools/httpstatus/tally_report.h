@@ -12,6 +12,7 @@
 
 #include "options.h"
 #include "tally.h"
+#include "tally_details.h"
 
 struct tally_file {
     const char *name;
@@ -27,6 +28,7 @@ struct tally_report {
     int file_count;
     struct tally tally; /* of all files */
     struct tally_sums sums;
+    struct tally_details *details; /* NULL when nobody asks for them */
 };
 
 /* One number with its name: an object with the members kind, key, count, and where they apply share, class, meaning,
@@ -49,8 +51,13 @@ void tally_class_label(char *out, size_t cap, int class);
 /* The vendors that give a meaning to a number that is not registered. */
 json_t *tally_code_vendors(int code);
 
+/* When a slot of the timeline begins, in UTC: "2026-11-22 12:00". */
+enum { TALLY_TIME_BYTES = 32 };
+void tally_time_text(char out[TALLY_TIME_BYTES], int64_t time_s);
+
 /* Each writes everything to standard output. */
 void write_tally_text(const struct tally_report *report);
+void write_details_text(const struct tally_report *report, int width);
 void write_tally_lines(const struct tally_report *report);
 void write_tally_tsv(const struct tally_report *report);
 void write_tally_md(const struct tally_report *report);

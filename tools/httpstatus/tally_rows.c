@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "tally_report.h"
 
+#include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
+#include <time.h>
 
 #include "json.h"
 #include "vocabulary.h"
@@ -252,6 +254,50 @@ static void visit_vendors(const struct rows *rows)
     }
 }
 
+void tally_time_text(char out[TALLY_TIME_BYTES], int64_t time_s)
+{
+    struct tm parts;
+    time_t time = (time_t)time_s;
+    if (gmtime_r(&time, &parts) == NULL || strftime(out, TALLY_TIME_BYTES, "%Y-%m-%d %H:%M", &parts) == 0) {
+        snprintf(out, TALLY_TIME_BYTES, "%lld", (long long)time_s);
+    }
+}
+
+static void visit_timeline(const struct rows *rows)
+{
+    const struct timeline *timeline = &rows->report->details->timeline;
+    for (size_t i = 0; i < timeline->count; i++) {
+        const struct timeline_slot *slot = &timeline->slots[i];
+        char key[TALLY_TIME_BYTES], text[TEXT_BYTES];
+        tally_time_text(key, slot->begin_s);
+        json_t *row = row_of(rows, "time", key, slot->responses);
+        snprintf(text, sizeof text, "server errors %" PRIu64 ", client errors %" PRIu64, slot->server_errors,
+                 slot->client_errors);
+        json_put(row, "meaning", json_text(text));
+        json_put(row, "server_errors", json_integer((json_int_t)slot->server_errors));
+        json_put(row, "client_errors", json_integer((json_int_t)slot->client_errors));
+        visit_row(rows, row);
+    }
+    if (timeline->elsewhere != 0) {
+        visit_row(rows, row_of(rows, "time", "other", timeline->elsewhere));
+    }
+}
+
+static void visit_paths(const struct rows *rows)
+{
+    const struct tally_details *details = rows->report->details;
+    for (int class = 0; class < TALLY_CLASSES; class ++) {
+        const struct top_paths *top = &details->paths[class];
+        for (int i = 0; i < top->count && i < details->top; i++) {
+            json_t *row = row_of(rows, "path", top->paths[i].path, top->paths[i].count);
+            json_put(row, "class", json_text(httpstatus_class_name(class * 100)));
+            json_put(row, "meaning", json_text(httpstatus_class_name(class * 100)));
+            json_put(row, "too_small_by", json_integer((json_int_t)top->lost));
+            visit_row(rows, row);
+        }
+    }
+}
+
 void tally_rows(const struct tally_report *report, tally_visit *visit, void *context)
 {
     struct rows rows = { report, visit, context, 0 };
@@ -264,4 +310,8 @@ void tally_rows(const struct tally_report *report, tally_visit *visit, void *con
     visit_codes(&rows);
     visit_substatuses(&rows);
     visit_vendors(&rows);
+    if (report->details != NULL) {
+        visit_timeline(&rows);
+        visit_paths(&rows);
+    }
 }

@@ -27,6 +27,8 @@ static const struct kind {
     { "code", "Codes", "codes", "code", NULL },
     { "substatus", "Sub-statuses", "substatuses", "substatus", NULL },
     { "vendor", "Vendors", "vendors", "vendor", NULL },
+    { "time", "Time (UTC)", "timeline", "begin", NULL },
+    { "path", "Paths", "paths", "path", NULL },
 };
 
 enum { KIND_COUNT = sizeof kinds / sizeof kinds[0] };

@@ -2,58 +2,15 @@
 /* A tally for people: bars by class and code, and what they add up to. */
 #include "tally_report.h"
 
-#include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "bar.h"
-#include "json.h"
-#include "output.h"
+#include "number_text.h"
 #include "page.h"
 #include "vocabulary.h"
 
-enum {
-    INDENT = 2,
-    LABEL_BYTES = 128,
-    LABEL_LEAST = 13, /* as 404 Not Found */
-    SHARE_COLUMNS = 6,
-    BAR_LEAST = 4,
-    NUMBER_BYTES = 32
-};
-
-struct bars {
-    struct page page;
-    int label, count, bar; /* how wide the columns are; a bar of 0 is none */
-    bool blocks;
-    uint64_t of, most;
-};
-
-/* Digits in groups of three. */
-static const char *grouped(char out[NUMBER_BYTES], uint64_t number)
-{
-    char digits[NUMBER_BYTES];
-    int n = snprintf(digits, sizeof digits, "%" PRIu64, number), used = 0;
-    for (int i = 0; i < n; i++) {
-        if (i != 0 && (n - i) % 3 == 0) {
-            out[used++] = ',';
-        }
-        out[used++] = digits[i];
-    }
-    out[used] = '\0';
-    return out;
-}
-
-/* Three digits that matter, as many as fit. */
-static const char *percent(char out[NUMBER_BYTES], uint64_t count, uint64_t of)
-{
-    double share = 100 * tally_share(count, of);
-    if (count != 0 && share < 0.01) {
-        snprintf(out, NUMBER_BYTES, "<0.01%%");
-    } else {
-        snprintf(out, NUMBER_BYTES, "%.*f%%", share < 9.995 ? 2 : share < 99.95 ? 1 : 0, share);
-    }
-    return out;
-}
+enum { LABEL_BYTES = 128 };
 
 /* A code stands below its class. */
 static void code_label(char out[LABEL_BYTES], int code)
@@ -62,65 +19,48 @@ static void code_label(char out[LABEL_BYTES], int code)
     tally_code_label(out + 2, LABEL_BYTES - 2, code);
 }
 
-static int wider(int columns, const char *text)
-{
-    int n = (int)strlen(text);
-    return n > columns ? n : columns;
-}
-
 /* The last number of a class is, for what is no status code, the one of many digits. */
 static bool of_class(const struct tally *tally, int class, int code)
 {
     return code != 0 && tally->counts[code] != 0 && httpstatus_class_of(code) == class;
 }
 
-static struct bars measure(const struct tally_report *report)
+static struct bars measure(const struct tally_report *report, int width)
 {
-    struct bars bars = { .page = page_open(report->options->color), .blocks = bar_may_use_blocks() };
+    struct bars bars = bars_open(width, report->options->color);
     char text[LABEL_BYTES], number[NUMBER_BYTES];
-    bars.of = report->sums.responses;
     for (int class = 0; class < TALLY_CLASSES; class ++) {
-        uint64_t count = report->sums.classes[class];
-        tally_class_label(text, sizeof text, class);
-        bars.label = count != 0 ? wider(bars.label, text) : bars.label;
-        bars.count = wider(bars.count, grouped(number, count));
-        bars.most = count > bars.most ? count : bars.most;
-    }
-    for (int code = 0; code <= HTTPSTATUS_SCAN_OTHER; code++) {
-        if (code != 0 && report->tally.counts[code] != 0) {
-            code_label(text, code);
-            bars.label = wider(bars.label, text);
+        if (report->sums.classes[class] != 0) {
+            tally_class_label(text, sizeof text, class);
+            bars_label(&bars, text);
+            bars_count(&bars, grouped(number, report->sums.classes[class]));
         }
     }
-    int others = INDENT + 1 + bars.count + 1 + SHARE_COLUMNS + 1;
-    int label_most = bars.page.width / 2 - INDENT;
-    label_most = label_most < LABEL_LEAST ? LABEL_LEAST : label_most;
-    bars.label = bars.label > label_most ? label_most : bars.label;
-    bars.bar = bars.page.width - others - bars.label;
-    bars.bar = bars.bar < BAR_LEAST ? 0 : bars.bar;
+    for (int code = 1; code <= HTTPSTATUS_SCAN_OTHER; code++) {
+        if (report->tally.counts[code] != 0) {
+            code_label(text, code);
+            bars_label(&bars, text);
+        }
+    }
+    bars_fit(&bars);
     return bars;
 }
 
-static void write_row(const struct bars *bars, const char *label, int code, uint64_t count)
+static uint64_t most_of_class(const struct tally_sums *sums)
+{
+    uint64_t most = 0;
+    for (int class = 0; class < TALLY_CLASSES; class ++) {
+        most = sums->classes[class] > most ? sums->classes[class] : most;
+    }
+    return most;
+}
+
+static void write_row(const struct tally_report *report, const struct bars *bars, const char *label, int code,
+                      uint64_t count)
 {
     char number[NUMBER_BYTES], share[NUMBER_BYTES];
-    bool cut = (int)strlen(label) > bars->label;
-    printf("%*s", INDENT, "");
-    color_begin(bars->page.color, code);
-    if (cut) {
-        printf("%.*s%s", bars->label - 1, label, bars->blocks ? "\u2026" : "~");
-    } else {
-        printf("%-*s", bars->label, label);
-    }
-    color_end(bars->page.color);
-    printf(" %*s %*s", bars->count, grouped(number, count), SHARE_COLUMNS, percent(share, count, bars->of));
-    if (bars->bar != 0) {
-        putchar(' ');
-        color_begin(bars->page.color, code);
-        write_bar(tally_share(count, bars->most), bars->bar, bars->blocks);
-        color_end(bars->page.color);
-    }
-    putchar('\n');
+    write_bar_row(bars, label, code, grouped(number, count), percent(share, count, report->sums.responses),
+                  tally_share(count, most_of_class(&report->sums)));
 }
 
 static void write_bars(const struct tally_report *report, const struct bars *bars)
@@ -133,11 +73,11 @@ static void write_bars(const struct tally_report *report, const struct bars *bar
             continue;
         }
         tally_class_label(label, sizeof label, class);
-        write_row(bars, label, class * 100, report->sums.classes[class]);
+        write_row(report, bars, label, class * 100, report->sums.classes[class]);
         for (int code = 1; code <= HTTPSTATUS_SCAN_OTHER; code++) {
             if (of_class(&report->tally, class, code)) {
                 code_label(label, code);
-                write_row(bars, label, code, report->tally.counts[code]);
+                write_row(report, bars, label, code, report->tally.counts[code]);
             }
         }
     }
@@ -216,8 +156,8 @@ void write_tally_text(const struct tally_report *report)
 {
     const struct tally_sums *sums = &report->sums;
     const uint64_t *counts = report->tally.counts;
-    struct bars bars = measure(report);
-    struct page *page = &bars.page;
+    struct page opened = page_open(report->options->color), *page = &opened;
+    struct bars bars = measure(report, page->width);
     write_files(report);
     write_bars(report, &bars);
     if (sums->responses != 0) {
@@ -250,4 +190,5 @@ void write_tally_text(const struct tally_report *report)
     count_words(page, last, "directives", sums->directives);
     count_words(page, last, NULL, 0);
     page_end(page);
+    write_details_text(report, page->width);
 }

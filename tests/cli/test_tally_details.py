@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: MIT
+"""The timeline and the paths: counted again by Python, its own calendar included."""
+
+import collections
+import datetime
+import gzip
+import json
+import random
+import unittest
+
+import command
+from tallying import tally
+
+UTC = datetime.timezone.utc
+NOON = datetime.datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+def clf(when, request, status):
+    return f'::1 - - [{when:%d/%b/%Y:%H:%M:%S %z}] "{request}" {status} 5 "-" "a [23/Nov/2026:00:00:00 +0000]"\n'.encode()
+
+
+def by_begin(document):
+    return {row["begin"]: (row["count"], row["server_errors"], row["client_errors"]) for row in document["timeline"]}
+
+
+class Timeline(unittest.TestCase):
+    def test_against_the_calendar_of_python(self):
+        dice = random.Random(5)
+        for per, form in (("minute", "%Y-%m-%d %H:%M"), ("hour", "%Y-%m-%d %H:00")):
+            wanted = collections.defaultdict(lambda: [0, 0, 0])
+            lines = []
+            for _ in range(2000):
+                zone = datetime.timezone(datetime.timedelta(minutes=dice.choice((0, 0, 60, -300, 330, -570))))
+                when = datetime.datetime.fromtimestamp(dice.randrange(1772150000, 1772410000), zone)
+                status = dice.choice((200, 404, 499, 503, 600, 2000))
+                lines.append(clf(when, "GET / HTTP/1.1", status))
+                row = wanted[when.astimezone(UTC).strftime(form)]
+                row[0] += 1
+                row[1] += status in (503, 600, 2000)
+                row[2] += status == 404
+            found = by_begin(tally("--per", per, stdin=b"".join(lines)))
+            self.assertEqual(found, {begin: tuple(row) for begin, row in wanted.items()})
+            self.assertEqual(list(found), sorted(found))
+
+    def test_formats(self):
+        w3c = b"#Fields: sc-status cs-uri-stem time date\n200 /a 12:00:59 2026-11-22\n503 /b 12:01:00 2026-11-22\n"
+        haproxy = b"lb haproxy[1]: ::1:5 [22/Nov/2026:12:0%d:14.655] web app/s1 1/0/3/6/1 %d 2 - - ---- 1/1/1/1/0 0/0 \"GET /a HTTP/1.1\"\n"
+        moments = [
+            [NOON.isoformat(), (NOON + datetime.timedelta(seconds=60)).isoformat()],
+            ["2026-11-22T13:00:00.123+01:00", "2026-11-22T12:01:59Z"],
+            [NOON.timestamp(), NOON.timestamp() + 61.5],
+            [NOON.timestamp() * 1000, NOON.timestamp() * 1000 + 61500],
+            ["22/Nov/2026:12:00:00 +0000", "22/Nov/2026:12:01:00 +0000"],
+        ]
+        logs = [w3c, haproxy % (0, 200) + haproxy % (1, 503)]
+        logs += [b"".join(json.dumps({"time": moment, "status": status}).encode() + b"\n" for moment, status in zip(pair, (200, 503)))
+                 for pair in moments]
+        logs.append(json.dumps({"log": {"entries": [
+            {"startedDateTime": moment, "request": {"url": "https://example.org/"}, "response": {"status": status}}
+            for moment, status in zip(moments[1], (200, 503))]}}).encode())
+        for log in logs:
+            found = by_begin(tally("--per", "minute", stdin=log))
+            self.assertEqual(found, {"2026-11-22 12:00": (1, 0, 0), "2026-11-22 12:01": (1, 1, 0)}, log)
+
+    def test_without_a_time(self):
+        log = clf(NOON, "GET / HTTP/1.1", 200) + b'::1 - - [31/Feb/2026:99:00:00 +0000] "GET / HTTP/1.1" 404 5\n'
+        document = tally("--per", "minute", stdin=log)
+        self.assertEqual([(row["begin"], row["count"]) for row in document["timeline"]], [("2026-11-22 12:00", 1), ("other", 1)])
+
+    def test_lines_in_pieces(self):
+        """Lines that are cut by the ends of the pieces in which a log is read, packed or not."""
+        log = b"".join(clf(NOON + datetime.timedelta(minutes=i % 7), "GET /" + "x" * (i % 3000) + " HTTP/1.1", 200) for i in range(3000))
+        wanted = {f"2026-11-22 12:0{i}": (sum(n % 7 == i for n in range(3000)), 0, 0) for i in range(7)}
+        for stdin in (log, gzip.compress(log)):
+            self.assertEqual(by_begin(tally("--per", "minute", stdin=stdin)), wanted)
+
+
+class Paths(unittest.TestCase):
+    def test_per_class(self):
+        log = [("/a?q=1", 200)] * 5 + [("/b", 200)] * 3 + [("/c", 200)] * 2 + [("/a", 404)] * 4 + [("/a\tb\xff|", 503)]
+        random.Random(3).shuffle(log)
+        text = b"".join(clf(NOON, f"GET {path} HTTP/1.1", status) for path, status in log)
+        document = tally("--top", 2, stdin=text)
+        self.assertEqual([(row["class"], row["path"], row["count"], row["too_small_by"]) for row in document["paths"]],
+                         [("success", "/a", 5, 0), ("success", "/b", 3, 0), ("client_error", "/a", 4, 0),
+                          ("server_error", "/a%09b%C3%BF|", 1, 0)])
+
+    def test_formats(self):
+        logs = [
+            b'{"request":"GET /a?b HTTP/1.1","status":200}\n',
+            b'{"request":{"uri":"/a?b","method":"GET"},"status":200}\n',
+            b'{"path":"/a","status":200}\n',
+            b"#Fields: cs-uri-stem sc-status\n/a 200\n",
+            b'lb haproxy[1]: ::1:5 [22/Nov/2026:12:00:14.655] web app/s1 1/0/3/6/1 200 2 - - ---- 1/1/1/1/0 0/0 {a} "GET /a?b HTTP/1.1"\n',
+        ]
+        for log in logs:
+            self.assertEqual([row["path"] for row in tally("--top", 1, stdin=log)["paths"]], ["/a"], log)
+
+    def test_more_than_there_is_room_for(self):
+        """A path that is every fourth is never lost, and its count is off by no more than is said."""
+        text = b"".join(clf(NOON, f"GET {'/often' if i % 4 == 0 else f'/{i}'} HTTP/1.1", 200) for i in range(40000))
+        (row,) = tally("--top", 1, stdin=text)["paths"]
+        self.assertEqual(row["path"], "/often")
+        self.assertGreater(row["too_small_by"], 0)
+        self.assertTrue(10000 - row["too_small_by"] <= row["count"] <= 10000, row)
+
+    def test_long_paths_are_cut_and_never_escape(self):
+        text = clf(NOON, "GET /" + "\x1b[31m" * 1000 + " HTTP/1.1", 200) + clf(NOON, "GET /" + "x" * 100000, 200)
+        done = command.run("tally", "--top", "5", stdin=text)
+        self.assertEqual(done.returncode, 0)
+        self.assertNotIn(b"\x1b", done.stdout)
+        self.assertLessEqual(max(len(line) for line in done.stdout.decode().splitlines()), 80)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: MIT */
+#include "tally_details.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "output.h"
+
+struct tally_details *tally_details_new(const struct tally_options *options)
+{
+    if (options->top == 0 && options->per_s == 0) {
+        return NULL;
+    }
+    struct tally_details *details = calloc(1, sizeof *details);
+    if (details == NULL) {
+        die_of_memory();
+    }
+    details->top = options->top;
+    details->timeline.per_s = options->per_s;
+    return details;
+}
+
+void tally_details_free(struct tally_details *details)
+{
+    if (details != NULL) {
+        timeline_free(&details->timeline);
+        for (int class = 0; class < TALLY_CLASSES; class ++) {
+            top_paths_free(&details->paths[class]);
+        }
+    }
+    free(details);
+}
+
+void tally_details_add(struct tally_details *details, int status, const struct line_facts *facts)
+{
+    if (status == 0 || status > HTTPSTATUS_SCAN_OTHER) {
+        return;
+    }
+    if (details->timeline.per_s != 0 && facts->has_time) {
+        timeline_add(&details->timeline, facts->time_s, status);
+    } else if (details->timeline.per_s != 0) {
+        details->timeline.elsewhere++;
+    }
+    if (details->top != 0 && facts->path[0] != '\0') {
+        top_paths_add(&details->paths[httpstatus_class_of(status)], facts->path);
+    }
+}
+
+static void add_line(struct detail_reader *reader, const char *line, size_t len, int status)
+{
+    struct line_facts facts = line_facts_read(reader->format, &reader->columns, line, len);
+    tally_details_add(reader->details, status, &facts);
+}
+
+static void keep(struct detail_reader *reader, const char *text, size_t len)
+{
+    size_t room = DETAILS_LINE_BYTES - reader->len;
+    if (reader->line == NULL) {
+        reader->line = malloc(DETAILS_LINE_BYTES);
+    }
+    if (reader->line == NULL) {
+        die_of_memory();
+    }
+    len = len < room ? len : room;
+    memcpy(reader->line + reader->len, text, len);
+    reader->len += len;
+}
+
+void detail_reader_feed(struct detail_reader *reader, const char *text, size_t len, const httpstatus_scan_line *lines,
+                        int n)
+{
+    const char *at = text, *end = text + len;
+    for (int i = 0; i < n; i++) {
+        const char *newline = memchr(at, '\n', (size_t)(end - at));
+        if (reader->len != 0) {
+            keep(reader, at, (size_t)(newline - at));
+            add_line(reader, reader->line, reader->len, lines[i].status);
+            reader->len = 0;
+        } else {
+            add_line(reader, at, (size_t)(newline - at), lines[i].status);
+        }
+        at = newline + 1;
+    }
+    if (at != end) {
+        keep(reader, at, (size_t)(end - at));
+    }
+}
+
+void detail_reader_end(struct detail_reader *reader, const httpstatus_scan_line *line)
+{
+    if (line != NULL && reader->len != 0) {
+        add_line(reader, reader->line, reader->len, line->status);
+    }
+    free(reader->line);
+    reader->line = NULL;
+    reader->len = 0;
+}
