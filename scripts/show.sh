@@ -25,6 +25,7 @@ show "httpstatus explain 413" "$status" explain 413
 show "httpstatus retry 503 --retry-after 120 --format line" "$status" retry 503 --retry-after 120 --format line
 show "httpstatus cache 404 -H 'Cache-Control: max-age=60' --format line" \
     "$status" cache 404 -H 'Cache-Control: max-age=60' --format line
+show "httpstatus tally examples/access.log" "$status" tally examples/access.log
 show "examples/explain 'HTTP/1.1 471 Whatever'        # C" $build/explain 'HTTP/1.1 471 Whatever'
 show "python3 examples/annotate_log.py examples/access.log        # Python" \
     env PYTHONPATH=$build/python "$python" examples/annotate_log.py examples/access.log

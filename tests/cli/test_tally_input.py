@@ -111,6 +111,14 @@ class Several(Files):
         self.assertIn("none: No such file or directory", messages)
         self.assertEqual(counts(document), expected(LOG, "ncsa"))
 
+    def test_names_that_a_terminal_would_obey(self):
+        path = self.write("\x1b[31mlog", LOG)
+        for name in (path, str(path) + "\r"):
+            done = command.run("tally", name)
+            self.assertNotIn(b"\x1b", done.stdout + done.stderr)
+            self.assertNotIn(b"\r", done.stdout + done.stderr)
+            self.assertIn(rb"/\x1B[31mlog", done.stdout)
+
     @unittest.skipIf(os.geteuid() == 0, "root may read every file")
     def test_unreadable(self):
         path = self.write("secret", LOG)
@@ -130,6 +138,24 @@ class Several(Files):
         self.assertIn("long: has a line of more than 16 MiB", messages)
         self.assertEqual(messages.count("\n"), 1)
         self.assertEqual(counts(document), expected(LOG * 101 + b"x\n", "ncsa"))
+
+
+class Memory(unittest.TestCase):
+    def peak_kib(self, *arguments, times):
+        """The most memory that a tally had for as many copies of the log, while its input is still open."""
+        with subprocess.Popen([command.COMMAND, "tally", *arguments], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
+                              env=command.NEUTRAL) as process:
+            for _ in range(times):
+                process.stdin.write(LOG * 20)
+            process.stdin.flush()
+            status = Path(f"/proc/{process.pid}/status").read_text()
+        self.assertEqual(process.returncode, 0)
+        return int(next(line.split()[1] for line in status.splitlines() if line.startswith("VmHWM")))
+
+    def test_does_not_grow(self):
+        for arguments in ((), ("--per", "minute", "--top", "3")):
+            # Two megabytes, and thirty times as much.
+            self.assertLess(self.peak_kib(*arguments, times=30), self.peak_kib(*arguments, times=1) + 1024)
 
 
 class Archives(Files):

@@ -177,6 +177,9 @@ static enum exit_status run(const struct options *given)
     enum exit_status status = judge(&report);
     tally_details_free(report.details);
     tally_free(&report.tally);
+    for (int i = 0; i < report.file_count; i++) {
+        free(report.files[i].name);
+    }
     free(report.files);
     return status;
 }

@@ -16,7 +16,7 @@ static const struct timespec interval = { .tv_nsec = 250000000 };
 static bool was_replaced(const struct log_source *source)
 {
     struct stat open_file, named_file;
-    return fstat(source->fd, &open_file) == 0 && stat(source->name, &named_file) == 0 &&
+    return source->path != NULL && fstat(source->fd, &open_file) == 0 && stat(source->path, &named_file) == 0 &&
            (open_file.st_dev != named_file.st_dev || open_file.st_ino != named_file.st_ino);
 }
 

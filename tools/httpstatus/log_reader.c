@@ -9,8 +9,8 @@
 #include "output.h"
 #include "progress.h"
 
-/* As much as httpstatus_scan_detect() looks at. */
-enum { SAMPLE_BYTES = 64 * 1024 };
+/* Some hundred lines say enough: every format is tried on them. */
+enum { SAMPLE_BYTES = 16 * 1024 };
 
 /* Why nothing was found. */
 static void complain_format(const struct log *log)

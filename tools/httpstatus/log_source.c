@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -92,12 +93,29 @@ static bool begin(struct log_source *source)
     return n >= 0;
 }
 
+/* A terminal must not obey the name of a file. */
+static char *printable(const char *text)
+{
+    enum { ESCAPED_BYTES = 4 };
+    char *name = allocate(ESCAPED_BYTES * strlen(text) + 1), *at = name;
+    for (; *text != '\0'; text++) {
+        unsigned char c = (unsigned char)*text;
+        if (c < 0x20 || c == 0x7f) {
+            at += snprintf(at, ESCAPED_BYTES + 1, "\\x%02X", c);
+        } else {
+            *at++ = *text;
+        }
+    }
+    *at = '\0';
+    return name;
+}
+
 bool log_source_open(struct log_source *source, const char *operand)
 {
-    bool standard_input = strcmp(operand, "-") == 0;
-    *source = (struct log_source){ .name = standard_input ? "standard input" : operand, .fd = STDIN_FILENO };
-    if (!standard_input) {
-        source->fd = open(operand, O_RDONLY | O_CLOEXEC);
+    *source = (struct log_source){ .path = strcmp(operand, "-") == 0 ? NULL : operand, .fd = STDIN_FILENO };
+    source->name = printable(source->path != NULL ? source->path : "standard input");
+    if (source->path != NULL) {
+        source->fd = open(source->path, O_RDONLY | O_CLOEXEC);
     }
     if (source->fd < 0) {
         complain("%s: %s", source->name, strerror(errno));
@@ -110,7 +128,7 @@ bool log_source_open(struct log_source *source, const char *operand)
 bool log_source_reopen(struct log_source *source)
 {
     close(source->fd);
-    source->fd = open(source->name, O_RDONLY | O_CLOEXEC);
+    source->fd = open(source->path, O_RDONLY | O_CLOEXEC);
     if (source->fd < 0) {
         complain("%s: %s", source->name, strerror(errno));
         return false;
@@ -126,7 +144,7 @@ void log_source_close(struct log_source *source)
     unpack_close(source->unpacker);
     free(source->packed);
     free(source->piece);
-    *source = (struct log_source){ .name = source->name, .fd = -1 };
+    *source = (struct log_source){ .path = source->path, .name = source->name, .fd = -1 };
 }
 
 static enum log_read next_packed(struct log_source *source, const char **text, size_t *len)

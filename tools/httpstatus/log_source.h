@@ -10,13 +10,14 @@
 #include <sys/types.h>
 
 /* A read of this size is one at which the system's share no longer matters, and that the nearest caches hold. */
-enum { LOG_PIECE_BYTES = 256 * 1024 };
+enum { LOG_PIECE_BYTES = 128 * 1024 };
 
 struct unpacker;
 struct packed;
 
 struct log_source {
-    const char *name; /* as it is told to people */
+    const char *path; /* NULL for standard input */
+    char *name;       /* as it is told to people; who opened the source frees it */
     int fd;           /* -1 when it is not open */
     bool regular;     /* a file with a size, in which one can seek */
     off_t size;       /* when it was opened; 0 of what is not regular */

@@ -15,7 +15,7 @@
 #include "tally_details.h"
 
 struct tally_file {
-    const char *name;
+    char *name;          /* as it is told to people */
     int format;          /* as in log_options; HTTPSTATUS_SCAN_UNKNOWN when it was not found */
     const char *packing; /* "gzip", "zstd", or NULL */
     uint64_t lines;
