@@ -223,6 +223,29 @@ static inline bool answer_ncsa(uint64_t offset, const char *text, size_t len, bo
     return true;
 }
 
+/* How many bytes before a place may be timers, and how many of them are slashes. */
+static inline size_t timers_before(const char *text, size_t end, unsigned *slashes)
+{
+    size_t n = 0;
+    if (end >= HS_HALF_BYTES) {
+        hs_half b = hs_half_load(text + end - HS_HALF_BYTES);
+        uint32_t slash = hs_half_equal(&b, '/');
+        uint32_t others = ~(hs_half_digits(&b) | slash | hs_half_equal(&b, '-') | hs_half_equal(&b, '+'));
+        if (others != 0) {
+            n = (size_t)__builtin_clz(others);
+            /* In two steps: a shift by all bits would be none. */
+            for (slash = slash >> 1 >> (HS_HALF_BYTES - 1 - n); slash != 0; slash &= slash - 1) {
+                (*slashes)++;
+            }
+            return n;
+        }
+    }
+    for (; n < end && (hs_digit(text[end - n - 1]) || memchr("/-+", text[end - n - 1], 3) != NULL); n++) {
+        *slashes += text[end - n - 1] == '/';
+    }
+    return n;
+}
+
 /* Behind timers. */
 static inline bool answer_haproxy(uint64_t offset, const char *text, size_t place, hs_answers *out)
 {
@@ -230,11 +253,9 @@ static inline bool answer_haproxy(uint64_t offset, const char *text, size_t plac
         return false;
     }
     uint32_t len = text[place - 2] == '-' ? 2 : 3;
-    size_t status_at = place - len, at = status_at - 1;
     unsigned slashes = 0;
-    while (at > 0 && (hs_digit(text[at - 1]) || text[at - 1] == '/' || text[at - 1] == '-' || text[at - 1] == '+')) {
-        slashes += text[--at] == '/';
-    }
+    size_t status_at = place - len, at = status_at - 1;
+    at -= timers_before(text, at, &slashes);
     if (slashes != 4 || (at > 0 && text[at - 1] != ' ' && text[at - 1] != '\n') ||
         (len == 2 && text[place - 1] != '1')) {
         return false;

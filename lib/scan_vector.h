@@ -49,6 +49,36 @@ static inline uint64_t hs_block_digits(const hs_block *b)
     return hs_block_bits(hs_digits(b->part[0]), hs_digits(b->part[1]), hs_digits(b->part[2]), hs_digits(b->part[3]));
 }
 
+/* The same of 32 bytes. */
+typedef struct hs_half {
+    __m128i part[2];
+} hs_half;
+
+enum { HS_HALF_BYTES = 32 };
+
+static inline hs_half hs_half_load(const char *at)
+{
+    const __m128i *parts = (const __m128i *)(const void *)at;
+    hs_half b = { { _mm_loadu_si128(parts), _mm_loadu_si128(parts + 1) } };
+    return b;
+}
+
+static inline uint32_t hs_half_bits(__m128i a, __m128i b)
+{
+    return (uint32_t)_mm_movemask_epi8(a) | (uint32_t)_mm_movemask_epi8(b) << 16;
+}
+
+static inline uint32_t hs_half_equal(const hs_half *b, char c)
+{
+    __m128i all = _mm_set1_epi8(c);
+    return hs_half_bits(_mm_cmpeq_epi8(b->part[0], all), _mm_cmpeq_epi8(b->part[1], all));
+}
+
+static inline uint32_t hs_half_digits(const hs_half *b)
+{
+    return hs_half_bits(hs_digits(b->part[0]), hs_digits(b->part[1]));
+}
+
 /* Whether any of many blocks has a byte. */
 typedef __m128i hs_bytes;
 
