@@ -13,7 +13,7 @@ enum {
     ROW_HEIGHT = 22,
     LABEL_X = 250, /* where labels end */
     BAR_X = 262,
-    BAR_WIDTH = 330,
+    BAR_WIDTH = 290,
     BAR_HEIGHT = 14,
     FOOT_HEIGHT = 52,
     TEXT_BYTES = 256,
