@@ -25,17 +25,18 @@ void progress_show(const struct log_source *source)
         return;
     }
     shown_ms = now;
-    fprintf(stderr, "\r\033[K%.*s: %lld MB", NAME_COLUMNS, source->name, (long long)(source->place / BYTES_IN_MB));
+    fprintf(stderr, "%.*s: %lld MB", NAME_COLUMNS, source->name, (long long)(source->place / BYTES_IN_MB));
     if (source->size > 0) {
         fprintf(stderr, ", %d%%", (int)(100.0 * (double)source->place / (double)source->size));
     }
-    fflush(stderr);
+    /* Back to its beginning: a message takes its place. */
+    fputs("\033[K\r", stderr);
 }
 
 void progress_end(void)
 {
     if (shown_ms != 0) {
-        fputs("\r\033[K", stderr);
+        fputs("\033[K", stderr);
         shown_ms = 0;
     }
 }
