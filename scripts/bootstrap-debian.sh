@@ -11,10 +11,9 @@ set -eu
 
 build="gcc libc6-dev make cmake ninja-build pkgconf libjansson-dev zlib1g-dev libzstd-dev swig python3 python3-dev
        lua5.1 liblua5.1-0-dev lua5.3 liblua5.3-dev lua5.4 liblua5.4-dev"
-test="g++ git binutils check libsubunit-dev luajit2 luarocks clang-format mandoc tmux zstd libcurl4-openssl-dev
-      openssl mypy
-      python3-venv python3-requests python3-urllib3 python3-httpx python3-tenacity python3-numpy python3-pandas
-      python3-django python3-starlette zsh fish groff-base man-db"
+test="g++ git binutils check libsubunit-dev luajit2 luarocks clang-format mandoc groff-base man-db zsh fish tmux zstd
+      libcurl4-openssl-dev openssl mypy python3-venv python3-requests python3-urllib3 python3-httpx python3-tenacity
+      python3-numpy python3-pandas python3-django python3-starlette"
 hosts="nginx libnginx-mod-http-lua haproxy apache2-bin lighttpd lighttpd-modules-lua"
 nightly="python3-venv default-jre-headless"
 # CPython's own tests are a package of its version: that of Debian 12.

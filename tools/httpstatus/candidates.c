@@ -135,6 +135,12 @@ void candidates_logs(struct candidates *to)
     }
 }
 
+void candidates_periods(struct candidates *to)
+{
+    candidate(to, "minute", NULL);
+    candidate(to, "hour", NULL);
+}
+
 void candidates_annotations(struct candidates *to)
 {
     for (const struct annotation *each = annotations; each->name != NULL; each++) {

@@ -20,6 +20,6 @@ void candidate(const struct candidates *to, const char *text, const char *about)
 
 write_candidates candidates_codes, candidates_of_list, candidates_policies, candidates_presets, candidates_vendors,
     candidates_states, candidates_methods, candidates_events, candidates_facts, candidates_colors, candidates_logs,
-    candidates_annotations, candidates_files;
+    candidates_annotations, candidates_periods, candidates_files;
 
 #endif

@@ -32,7 +32,7 @@ static const struct {
     { OPTION_POLICY, candidates_policies },  { OPTION_PRIOR, candidates_codes },
     { OPTION_EVENT, candidates_events },     { OPTION_FACT, candidates_facts },
     { OPTION_PRESET, candidates_presets },   { OPTION_LOG, candidates_logs },
-    { OPTION_WITH, candidates_annotations },
+    { OPTION_WITH, candidates_annotations }, { OPTION_PER, candidates_periods },
 };
 
 enum { OPTIONS_WITH_VALUES = sizeof values_of_options / sizeof values_of_options[0], OPTION_TEXT_BYTES = 64 };
@@ -100,6 +100,7 @@ static void write_values(struct candidates *to, const struct line *line, option_
             candidate(to, name, NULL);
         }
     }
+    /* An archive has no lines that could be copied. */
     if (option == OPTION_LOG && command_of(line) == &command_tally) {
         candidate(to, log_format_word(LOG_HAR), NULL);
     }
