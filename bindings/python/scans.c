@@ -223,8 +223,12 @@ static PyObject *hs_py_from_bytes(PyObject *type, PyObject *data)
 
 static PyObject *hs_py_reduce(PyObject *self, PyObject *unused)
 {
+    PyObject *state = hs_py_bytes(self, NULL);
+
     (void)unused;
-    return Py_BuildValue("N(N)", PyObject_GetAttrString((PyObject *)scan_type, "from_bytes"), hs_py_bytes(self, NULL));
+    /* Py_BuildValue() would put an error of its own in the place of that. */
+    return state == NULL ? NULL
+                         : Py_BuildValue("N(N)", PyObject_GetAttrString((PyObject *)scan_type, "from_bytes"), state);
 }
 
 static PyObject *hs_py_format_get(PyObject *self, void *unused)
