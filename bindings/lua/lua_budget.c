@@ -99,20 +99,12 @@ static int bytes(lua_State *L)
 }
 
 static const luaL_Reg methods[] = {
-    { "try", try },
-    { "deposit", deposit },
-    { "level", level },
-    { "bytes", bytes },
+    { "try", try }, { "deposit", deposit }, { "level", level }, { "bytes", bytes }, { NULL, NULL },
 };
 
 void hs_lua_add_budget_type(lua_State *L)
 {
     hs_lua_new_type(L, TYPE);
-    lua_createtable(L, 0, (int)(sizeof methods / sizeof methods[0]));
-    for (size_t i = 0; i < sizeof methods / sizeof methods[0]; i++) {
-        lua_pushcfunction(L, methods[i].func);
-        lua_setfield(L, -2, methods[i].name);
-    }
-    lua_setfield(L, -2, "__index");
+    hs_lua_add_methods(L, methods);
     lua_pop(L, 1);
 }

@@ -274,17 +274,13 @@ static int bytes(lua_State *L)
 }
 
 static const luaL_Reg methods[] = {
-    { "statuses", statuses }, { "lines", lines }, { "finish", finish }, { "format", format }, { "bytes", bytes },
+    { "statuses", statuses }, { "lines", lines }, { "finish", finish },
+    { "format", format },     { "bytes", bytes }, { NULL, NULL },
 };
 
 void hs_lua_add_scan_type(lua_State *L)
 {
     hs_lua_new_type(L, TYPE);
-    lua_createtable(L, 0, (int)(sizeof methods / sizeof methods[0]));
-    for (size_t i = 0; i < sizeof methods / sizeof methods[0]; i++) {
-        lua_pushcfunction(L, methods[i].func);
-        lua_setfield(L, -2, methods[i].name);
-    }
-    lua_setfield(L, -2, "__index");
+    hs_lua_add_methods(L, methods);
     lua_pop(L, 1);
 }

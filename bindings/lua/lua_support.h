@@ -55,6 +55,8 @@ bool hs_lua_to_seconds(lua_State *L, int index, int64_t *out);
 
 /* A metatable on the top; the name holds for one state. */
 void hs_lua_new_type(lua_State *L, const char *name);
+/* Its methods, which end with a row without a name, for the metatable on the top. */
+void hs_lua_add_methods(lua_State *L, const luaL_Reg *methods);
 void *hs_lua_new_userdata(lua_State *L, size_t size, const char *type);
 /* NULL when the value is no userdata of the type. */
 void *hs_lua_to_userdata(lua_State *L, int index, const char *type);

@@ -9,6 +9,16 @@ void hs_lua_new_type(lua_State *L, const char *name)
     lua_setfield(L, -2, "__metatable");
 }
 
+void hs_lua_add_methods(lua_State *L, const luaL_Reg *methods)
+{
+    lua_newtable(L);
+    for (; methods->name != NULL; methods++) {
+        lua_pushcfunction(L, methods->func);
+        lua_setfield(L, -2, methods->name);
+    }
+    lua_setfield(L, -2, "__index");
+}
+
 void *hs_lua_new_userdata(lua_State *L, size_t size, const char *type)
 {
     void *data = lua_newuserdata(L, size);

@@ -131,8 +131,7 @@ static PyObject *hs_py_from_bytes(PyObject *type_object, PyObject *data)
 static PyObject *hs_py_reduce(PyObject *self, PyObject *unused)
 {
     (void)unused;
-    return Py_BuildValue("N(N)", PyObject_GetAttrString((PyObject *)budget_type, "from_bytes"),
-                         hs_py_bytes(self, NULL));
+    return hs_py_reduced(budget_type, hs_py_bytes(self, NULL));
 }
 
 static PyMethodDef methods[] = {

@@ -98,6 +98,8 @@ int hs_py_list_take(PyObject *list, PyObject *item);
 #endif
 int hs_py_type_add(PyObject *module, PyTypeObject **type, PyType_Spec *spec);
 void hs_py_object_free(PyObject *self); /* for Py_tp_dealloc */
+/* For __reduce__: from_bytes() of a state, whose reference it takes; NULL stays the error that it is. */
+PyObject *hs_py_reduced(PyTypeObject *type, PyObject *state);
 int hs_py_struct_get(PyObject *data, const char *place, void *out, size_t size);
 
 /* Functions by subject; each adds its functions and types to the module. */

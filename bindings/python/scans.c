@@ -223,12 +223,8 @@ static PyObject *hs_py_from_bytes(PyObject *type, PyObject *data)
 
 static PyObject *hs_py_reduce(PyObject *self, PyObject *unused)
 {
-    PyObject *state = hs_py_bytes(self, NULL);
-
     (void)unused;
-    /* Py_BuildValue() would put an error of its own in the place of that. */
-    return state == NULL ? NULL
-                         : Py_BuildValue("N(N)", PyObject_GetAttrString((PyObject *)scan_type, "from_bytes"), state);
+    return hs_py_reduced(scan_type, hs_py_bytes(self, NULL));
 }
 
 static PyObject *hs_py_format_get(PyObject *self, void *unused)

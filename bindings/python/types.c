@@ -19,6 +19,12 @@ void hs_py_object_free(PyObject *self)
     Py_DECREF(type);
 }
 
+PyObject *hs_py_reduced(PyTypeObject *type, PyObject *state)
+{
+    /* Py_BuildValue() would put an error of its own in the place of the one that there is. */
+    return state == NULL ? NULL : Py_BuildValue("N(N)", PyObject_GetAttrString((PyObject *)type, "from_bytes"), state);
+}
+
 int hs_py_struct_get(PyObject *data, const char *place, void *out, size_t size)
 {
     Py_buffer view;

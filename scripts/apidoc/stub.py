@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Python's type stub with what follows from the headers and from itself put in, so that nobody types it again."""
+"""Python's .pyi with what follows from the headers and from itself put in, so that nobody types it again."""
 
 import ast
 import re

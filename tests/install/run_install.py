@@ -156,6 +156,17 @@ def add_subdirectory(case):
 CASES = {case.__name__: case for case in (installed, absolute_libdir, shared_only, static_only, add_subdirectory)}
 
 
+def in_scratch(check):
+    """The exit status of a check that is given an empty directory; what it fails with is printed."""
+    with tempfile.TemporaryDirectory() as scratch:
+        try:
+            check(Path(scratch).resolve())
+        except Failed as error:
+            print(error)
+            return 1
+    return 0
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("case", choices=CASES)
@@ -165,13 +176,7 @@ def main():
     if options.case != "add_subdirectory" and shutil.which("pkg-config") is None:
         print("skipped: no pkg-config")
         return 0
-    with tempfile.TemporaryDirectory() as scratch:
-        try:
-            CASES[options.case](Case(Path(scratch).resolve(), options.cmake, options.compiler))
-        except Failed as error:
-            print(error)
-            return 1
-    return 0
+    return in_scratch(lambda scratch: CASES[options.case](Case(scratch, options.cmake, options.compiler)))
 
 
 if __name__ == "__main__":

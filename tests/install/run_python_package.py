@@ -6,6 +6,7 @@ installs. Nothing asks a network: pip takes what scripts/wheelhouse.py has fetch
 import argparse
 import base64
 import csv
+import functools
 import hashlib
 import importlib.util
 import io
@@ -15,12 +16,11 @@ import shutil
 import subprocess
 import sys
 import tarfile
-import tempfile
 import zipfile
 from pathlib import Path
 
 import interpreters
-from run_install import ROOT, Case, Failed
+from run_install import ROOT, Case, Failed, in_scratch
 
 STABLE_ABI = (3, 11)
 # Any fixed instant after 1980, where the times of ZIP files begin.
@@ -213,6 +213,12 @@ def missing(options):
     return None
 
 
+def ask(options, scratch):
+    # A directory named build or httpstatus where this was started would be imported.
+    os.chdir(scratch)
+    CASES[options.case](Package(scratch, options))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("case", choices=CASES)
@@ -227,14 +233,7 @@ def main():
     # Neither the build tree nor what is installed for one user may answer in place of the wheel.
     os.environ.pop("PYTHONPATH", None)
     os.environ["PYTHONNOUSERSITE"] = "1"
-    with tempfile.TemporaryDirectory() as scratch:
-        os.chdir(scratch)
-        try:
-            CASES[options.case](Package(Path(scratch).resolve(), options))
-        except Failed as error:
-            print(error)
-            return 1
-    return 0
+    return in_scratch(functools.partial(ask, options))
 
 
 if __name__ == "__main__":

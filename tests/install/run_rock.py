@@ -7,10 +7,10 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+from run_install import ROOT, Failed, in_scratch
+
 ROCKSPEC = "httpstatus-scm-1.rockspec"
 # What a rock is built from; LuaRocks builds in the tree itself, which may be read-only.
 NEEDED = (ROCKSPEC, "CMakeLists.txt", "LICENSE", "bindings", "cmake", "include", "lib")
@@ -19,10 +19,6 @@ local hs = require "httpstatus"
 print(hs.reason(404), hs.retry_decide({ code = 503, method = "GET" }) == hs.ACTION_RETRY)
 """
 ANSWER = "Not Found\ttrue\n"
-
-
-class Failed(Exception):
-    pass
 
 
 def run(*command, cwd, **settings):
@@ -85,13 +81,7 @@ def main():
     if reason is not None:
         print("skipped:", reason)
         return 0
-    with tempfile.TemporaryDirectory() as scratch:
-        try:
-            check(Path(scratch).resolve(), version)
-        except Failed as error:
-            print(error)
-            return 1
-    return 0
+    return in_scratch(lambda scratch: check(scratch, version))
 
 
 if __name__ == "__main__":

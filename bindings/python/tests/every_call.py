@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Every public function and method with its parameters, from the module and its stub: no test can forget one."""
+"""Every public function and method with its parameters, from the module and its .pyi: no test can forget one."""
 
 import array
 import ast
@@ -9,8 +9,8 @@ from pathlib import Path
 
 import httpstatus
 
-STUB = Path(httpstatus.__file__).with_name("__init__.pyi")
-# What the names of the stub stand for; ints are whatever has __index__.
+TYPES = Path(httpstatus.__file__).with_name("__init__.pyi")
+# What the names of the .pyi stand for; ints are whatever has __index__.
 ALIASES = {
     "_Text": {"str", "bytes"},
     "_Bytes": {"bytes"},
@@ -52,7 +52,7 @@ OTHER_TEXTS = {
     "statusline_parse_lenient": "HTTP/1.1 404 Not Found",
     "substatus_parse": "404.1",
 }
-# What has another name in the stub than in the module, with what it is called on.
+# What has another name in the .pyi than in the module, with what it is called on.
 METHODS = {
     "Budget": httpstatus.Budget,
     "Budget.deposit": BUDGET.deposit,
@@ -74,7 +74,7 @@ DATA = {"Budget": bytes(BUDGET), "CacheOptions": bytes(OPTIONS), "RetryPolicy": 
 
 
 def kinds(annotation):
-    """The kinds of values that an annotation of the stub lets in."""
+    """The kinds of values that an annotation lets in."""
     if isinstance(annotation, ast.BinOp):
         return kinds(annotation.left) | kinds(annotation.right)
     text = ast.unparse(annotation)
@@ -134,9 +134,9 @@ class Call:
 
 
 def every_call():
-    """All of them: a function of the module that the stub lacks is an error here."""
+    """All of them: a function of the module that the .pyi lacks is an error here."""
     nodes = collections.defaultdict(list)
-    for node in ast.parse(STUB.read_text(encoding="utf-8")).body:
+    for node in ast.parse(TYPES.read_text(encoding="utf-8")).body:
         if isinstance(node, ast.FunctionDef):
             nodes[node.name].append(node)
         elif isinstance(node, ast.ClassDef):

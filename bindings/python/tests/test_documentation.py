@@ -10,7 +10,7 @@ from pathlib import Path
 import every_call
 import httpstatus
 
-# Constants and tables have no docstring of their own: the stub says what they are.
+# Constants and tables have no docstring of their own: the .pyi says what they are.
 PUBLIC = {name: value for name, value in vars(httpstatus).items() if name[0] != "_" and callable(value)}
 CLASSES = {name: value for name, value in PUBLIC.items() if inspect.isclass(value)}
 # Functions give them: nobody calls the class.
@@ -43,7 +43,7 @@ class Words(unittest.TestCase):
         self.assertGreater(asked, 150)
 
     def test_constants_are_in_groups_with_a_sentence(self):
-        lines = every_call.STUB.read_text(encoding="utf-8").split("\n")
+        lines = every_call.TYPES.read_text(encoding="utf-8").split("\n")
         groups = [at for at, line in enumerate(lines) if ": Final = " in line and line[0] != " "]
         for at in groups:
             if at - 1 not in groups:

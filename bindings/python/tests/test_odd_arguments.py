@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Each odd argument in each place of every public function: an answer, a TypeError or a ValueError by one rule.
 
-The stub says which kinds of values a parameter takes. A value of another kind is a TypeError that names function and
+The .pyi says which kinds of values a parameter takes. A value of another kind is a TypeError that names function and
 parameter; one of the right kind is an answer, or a ValueError where it is out of range or cannot be read.
 """
 
@@ -93,7 +93,7 @@ WITH_A_RANGE = {"audit_text", "cc_name", "date_format"}
 
 
 def is_let_in(parameter, kind):
-    """Whether the stub lets a kind in; a bool is an int to Python."""
+    """Whether the annotation lets a kind in; a bool is an int to Python."""
     return kind in parameter.kinds or (kind == "bool" and "int" in parameter.kinds)
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The stub beside the module, and what type checkers make of its use: mypy's stubtest, mypy, pyright."""
+"""The .pyi beside the module, and what type checkers make of its use: mypy's stubtest, mypy, pyright."""
 
 import importlib.util
 import json
