@@ -21,7 +21,7 @@
 %rename($ignore, regextarget=1) "^httpstatus_cache_record_(invalidate|pack|unpack)$";
 %rename($ignore, regextarget=1) "^httpstatus_(list_next|field_value_match|etag_match|range_parse|if_range_match|content_range_parse)$";
 %rename($ignore, regextarget=1) "^httpstatus_bulk_(class|flags|histogram|parse)$";
-%rename($ignore, regextarget=1) "^httpstatus_scan_(init|key|field|detect|feed|end)$";
+%rename($ignore, regextarget=1) "^httpstatus_scan_(init|key|field|detect|feed|histogram|end)$";
 %rename($ignore, regextarget=1) "^httpstatus_freshness_(lifetime_s|age_s)$";
 
 // Macros are no part of a binding: versions are asked of the running library, sizes of structs stay in C.

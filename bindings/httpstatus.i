@@ -60,4 +60,5 @@
 %include <httpstatus/cache_validation.h>
 %include <httpstatus/cache_status.h>
 %include <httpstatus/bulk.h>
+%include <httpstatus/scan_words.h>
 %include <httpstatus/scan.h>

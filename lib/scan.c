@@ -61,6 +61,17 @@ static void answer(httpstatus_scan *scan, httpstatus_scan_line *line)
     begin_line(scan);
 }
 
+static void add_answer(httpstatus_scan *scan, hs_answers *out)
+{
+    if (out->counts == NULL) {
+        answer(scan, hs_answer_add(out));
+        return;
+    }
+    httpstatus_scan_line line;
+    answer(scan, &line);
+    out->counts[line.status]++;
+}
+
 /* Reads on, to the line end at most: true when it is there. */
 static bool read_line(httpstatus_scan *scan, const char **piece, const char *end)
 {
@@ -107,7 +118,7 @@ static bool read_chunk(httpstatus_scan *scan, const char **text, const char *end
         *text = start + place;
         scan->offset = offset + place;
         read_line(scan, text, end);
-        answer(scan, hs_answer_add(out));
+        add_answer(scan, out);
         scan->offset = offset;
     }
     size_t len = chunk.lines_len;
@@ -119,12 +130,6 @@ static bool read_chunk(httpstatus_scan *scan, const char **text, const char *end
     *text = start + len;
     scan->offset = offset + len;
     return len != 0;
-}
-
-const char *httpstatus_scan_format_name(int format)
-{
-    bool known = format >= HTTPSTATUS_SCAN_NCSA && format <= HTTPSTATUS_SCAN_FIELD;
-    return hs_nth_word("unknown\0ncsa\0json\0w3c\0haproxy\0field", known ? (unsigned)format : 0);
 }
 
 int httpstatus_scan_init(httpstatus_scan *scan, int format)
@@ -193,6 +198,18 @@ int httpstatus_scan_field(httpstatus_scan *scan, uint32_t field)
     return HTTPSTATUS_E_NONE;
 }
 
+/* Reads on until there is no more text, or no more room. */
+static void feed(httpstatus_scan *scan, hs_span *text, hs_answers *out)
+{
+    bool chunks = hs_chunk_possible(scan);
+    while (text->at != text->end && !hs_answers_full(out)) {
+        bool whole = chunks && (scan->bits & HS_SCAN_BEGUN) == 0;
+        if (!(whole && read_chunk(scan, &text->at, text->end, out)) && read_line(scan, &text->at, text->end)) {
+            add_answer(scan, out);
+        }
+    }
+}
+
 int httpstatus_scan_feed(httpstatus_scan *scan, const char *text, size_t len, size_t *pos, httpstatus_scan_line *lines,
                          size_t cap)
 {
@@ -206,17 +223,28 @@ int httpstatus_scan_feed(httpstatus_scan *scan, const char *text, size_t len, si
     if (!begun(scan)) {
         return HTTPSTATUS_E_ARG;
     }
-    hs_answers out = { (char *)lines, lines->size, 0, cap < INT32_MAX ? cap : INT32_MAX };
+    hs_answers out = { NULL, (char *)lines, lines->size, 0, cap < INT32_MAX ? cap : INT32_MAX };
     span.at = text == NULL ? NULL : span.at + *pos;
-    bool chunks = hs_chunk_possible(scan);
-    while (out.n < out.cap && span.at != span.end) {
-        bool whole = chunks && (scan->bits & HS_SCAN_BEGUN) == 0;
-        if (!(whole && read_chunk(scan, &span.at, span.end, &out)) && read_line(scan, &span.at, span.end)) {
-            answer(scan, hs_answer_add(&out));
-        }
-    }
+    feed(scan, &span, &out);
     *pos = text == NULL ? 0 : (size_t)(span.at - text);
     return (int)out.n;
+}
+
+int httpstatus_scan_histogram(httpstatus_scan *scan, const char *text, size_t len, uint64_t *counts)
+{
+    hs_span span = hs_span_of(text, len);
+    if (scan == NULL || counts == NULL) {
+        return HTTPSTATUS_E_ARG;
+    }
+    if (!hs_output_usable(scan->size, SCAN_SIZE)) {
+        return HTTPSTATUS_E_SIZE;
+    }
+    if (!begun(scan)) {
+        return HTTPSTATUS_E_ARG;
+    }
+    hs_answers out = { counts, NULL, 0, 0, 1 };
+    feed(scan, &span, &out);
+    return HTTPSTATUS_E_NONE;
 }
 
 int httpstatus_scan_end(httpstatus_scan *scan, httpstatus_scan_line *line)

@@ -1,18 +1,26 @@
 /* SPDX-License-Identifier: MIT */
-/* The answers of a call. */
+/* Where the answers of a call go. */
 
 #ifndef HTTPSTATUS_LIB_SCAN_ANSWERS_H
 #define HTTPSTATUS_LIB_SCAN_ANSWERS_H
+
+#include <stdbool.h>
 
 #include "httpstatus/scan.h"
 
 enum { HS_NO_SUBSTATUS = 0xffff };
 
-/* A newer caller's answers are larger than ours: they stand size bytes apart. */
+/* A count of each status, or rows. A newer caller's rows are larger than ours: they stand size bytes apart. */
 typedef struct hs_answers {
+    uint64_t *counts; /* NULL for rows */
     char *next;
-    size_t size, n, cap;
+    size_t size, n, cap; /* of rows */
 } hs_answers;
+
+static inline bool hs_answers_full(const hs_answers *out)
+{
+    return out->n == out->cap;
+}
 
 static inline httpstatus_scan_line *hs_answer_add(hs_answers *out)
 {

@@ -22,7 +22,7 @@ typedef struct hs_chunk {
     size_t n;
     size_t lines_len; /* behind the last line end */
     size_t next;      /* how far it was read */
-    bool backslashes; /* there are some */
+    size_t backslash; /* the first that is not read yet; behind the end when there is none */
     uint16_t places[HS_CHUNK_BYTES + 1];
 } hs_chunk;
 

@@ -87,7 +87,7 @@ void hs_haproxy_end(httpstatus_scan *scan)
     bool timers = (scan->bits & HS_SCAN_NO_TIMERS) == 0 && scan->count == TIMERS_SLASHES &&
                   hs_digit((char)(scan->token_tail & 0xff));
     if (scan->phase == HAPROXY_STATUS && (status < HTTPSTATUS_SCAN_OTHER || none)) {
-        hs_token_keep(scan, status);
+        hs_token_keep(scan, none ? (uint32_t)HTTPSTATUS_SCAN_DASH : status);
         scan->phase = HS_SCAN_SKIP;
     } else {
         scan->phase = timers ? HAPROXY_STATUS : HAPROXY_ANY;

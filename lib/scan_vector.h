@@ -38,10 +38,10 @@ static inline uint64_t hs_block_equal(const hs_block *b, char c)
                          _mm_cmpeq_epi8(b->part[2], all), _mm_cmpeq_epi8(b->part[3], all));
 }
 
+/* Moved so that 9 is the largest number of a signed byte, and what is above it a negative one. */
 static inline __m128i hs_digits(__m128i part)
 {
-    __m128i value = _mm_sub_epi8(part, _mm_set1_epi8('0'));
-    return _mm_cmpeq_epi8(_mm_min_epu8(value, _mm_set1_epi8(9)), value);
+    return _mm_cmpgt_epi8(_mm_add_epi8(part, _mm_set1_epi8(INT8_MAX - '9')), _mm_set1_epi8(INT8_MAX - 10));
 }
 
 static inline uint64_t hs_block_digits(const hs_block *b)

@@ -63,6 +63,11 @@ const char *httpstatus_caching_name(int caching)
     return word(caching, HTTPSTATUS_CACHING_LIMITED, "unknown\0no\0yes\0explicit\0limited");
 }
 
+const char *httpstatus_scan_format_name(int format)
+{
+    return word(format, HTTPSTATUS_SCAN_FIELD, "unknown\0ncsa\0json\0w3c\0haproxy\0field");
+}
+
 static const char *audience_name(int audience)
 {
     return word(audience, HTTPSTATUS_AUDIENCE_OPERATOR, "unknown\0client\0operator");

@@ -23,7 +23,7 @@ LAYERS = {
     4: "bulk",
 }
 # Outside the layers: anybody may include these, and they include nobody. The words have enumerations only.
-OUTSIDE = "error version retry_words cache_words"
+OUTSIDE = "error version retry_words cache_words scan_words"
 BASE = {"httpstatus/export.h", "httpstatus/codes.h"}
 
 # Headers of the same layer, each with its reason.
@@ -67,6 +67,7 @@ PARTS = {
     "scan_block": "scan",
     "scan_detect": "scan",
     "scan_fields": "scan",
+    "scan_find": "scan",
     "scan_json": "scan",
     "scan_line": "scan",
 }

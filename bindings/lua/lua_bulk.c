@@ -150,43 +150,17 @@ int hs_lua_bulk_flags(lua_State *L)
     return answer_form(L, &asked);
 }
 
-/* Adds a count to what the table on the top has at a code. */
-static void add_count(lua_State *L, int code, uint64_t count)
-{
-    int64_t before = 0;
-    lua_rawgeti(L, -1, code);
-    if (!lua_isnil(L, -1) && !hs_lua_to_int64(L, -1, &before)) {
-        luaL_error(L, "bad argument #2 to 'bulk_histogram' (count expected at [%d], got %s)", code,
-                   hs_lua_describe(L, -1));
-    }
-    lua_pop(L, 1);
-    hs_lua_push_int64(L, (int64_t)((uint64_t)before + count));
-    lua_rawseti(L, -2, code);
-}
-
 int hs_lua_bulk_histogram(lua_State *L)
 {
     codes from;
     uint64_t counts[HTTPSTATUS_BULK_SLOTS] = { 0 };
     size_t n;
     begin(L, "bulk_histogram", &from);
-    if (!lua_isnoneornil(L, 2) && !lua_istable(L, 2)) {
-        hs_lua_wrong_argument(L, 2, "bulk_histogram", "table of counts or nil");
-    }
+    hs_lua_counts_or_nil(L, 2, "bulk_histogram");
     while ((n = next_piece(L, "bulk_histogram", &from)) != 0) {
         httpstatus_bulk_histogram(from.piece, n, counts);
     }
-    if (lua_istable(L, 2)) {
-        lua_pushvalue(L, 2);
-    } else {
-        lua_newtable(L);
-    }
-    for (int code = 0; code < HTTPSTATUS_BULK_SLOTS; code++) {
-        if (counts[code] != 0) {
-            add_count(L, code, counts[code]);
-        }
-    }
-    return 1;
+    return hs_lua_push_counts(L, 2, "bulk_histogram", counts, HTTPSTATUS_BULK_SLOTS);
 }
 
 int hs_lua_bulk_parse(lua_State *L)

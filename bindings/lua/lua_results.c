@@ -79,3 +79,34 @@ void hs_lua_set_string(lua_State *L, const char *key, const char *value)
     lua_pushstring(L, value);
     lua_setfield(L, -2, key);
 }
+
+void hs_lua_counts_or_nil(lua_State *L, int index, const char *function)
+{
+    if (!lua_isnoneornil(L, index) && !lua_istable(L, index)) {
+        hs_lua_wrong_argument(L, index, function, "table of counts or nil");
+    }
+}
+
+int hs_lua_push_counts(lua_State *L, int index, const char *function, const uint64_t *counts, int n)
+{
+    if (lua_istable(L, index)) {
+        lua_pushvalue(L, index);
+    } else {
+        lua_newtable(L);
+    }
+    for (int slot = 0; slot < n; slot++) {
+        int64_t before = 0;
+        if (counts[slot] == 0) {
+            continue;
+        }
+        lua_rawgeti(L, -1, slot);
+        if (!lua_isnil(L, -1) && !hs_lua_to_int64(L, -1, &before)) {
+            luaL_error(L, "bad argument #%d to '%s' (count expected at [%d], got %s)", index, function, slot,
+                       hs_lua_describe(L, -1));
+        }
+        lua_pop(L, 1);
+        hs_lua_push_int64(L, (int64_t)((uint64_t)before + counts[slot]));
+        lua_rawseti(L, -2, slot);
+    }
+    return 1;
+}

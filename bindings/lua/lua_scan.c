@@ -247,6 +247,20 @@ static int lines(lua_State *L)
     return finish_reading(L, &from);
 }
 
+static int histogram(lua_State *L)
+{
+    httpstatus_scan scan = *self(L, "histogram");
+    uint64_t counts[HTTPSTATUS_SCAN_SLOTS] = { 0 };
+    size_t len;
+    const char *text = hs_lua_text(L, 2, "histogram", &len);
+    hs_lua_counts_or_nil(L, 3, "histogram");
+    httpstatus_scan_histogram(&scan, text, len, counts);
+    hs_lua_push_counts(L, 3, "histogram", counts, HTTPSTATUS_SCAN_SLOTS);
+    /* Not before: an error that is raised changes nothing. */
+    memcpy(lua_touserdata(L, 1), &scan, sizeof scan);
+    return 1;
+}
+
 static int finish(lua_State *L)
 {
     httpstatus_scan_line line = HTTPSTATUS_SCAN_LINE_INIT;
@@ -274,8 +288,9 @@ static int bytes(lua_State *L)
 }
 
 static const luaL_Reg methods[] = {
-    { "statuses", statuses }, { "lines", lines }, { "finish", finish },
-    { "format", format },     { "bytes", bytes }, { NULL, NULL },
+    { "statuses", statuses }, { "lines", lines },   { "histogram", histogram },
+    { "finish", finish },     { "format", format }, { "bytes", bytes },
+    { NULL, NULL },
 };
 
 void hs_lua_add_scan_type(lua_State *L)

@@ -74,6 +74,10 @@ int hs_lua_failure(lua_State *L, const char *function, const char *expected, con
 const char *hs_lua_describe(lua_State *L, int index);
 void hs_lua_set_integer(lua_State *L, const char *key, int value);
 void hs_lua_set_string(lua_State *L, const char *key, const char *value);
+/* An argument that counts are added to. */
+void hs_lua_counts_or_nil(lua_State *L, int index, const char *function);
+/* Adds the counts that are not 0 to that argument, or to a new table, and leaves it on the stack; 1, one result. */
+int hs_lua_push_counts(lua_State *L, int index, const char *function, const uint64_t *counts, int n);
 
 /* Functions of the module, by file. */
 

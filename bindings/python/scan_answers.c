@@ -112,6 +112,37 @@ PyObject *hs_py_scan_lines(httpstatus_scan *state, const hs_py_text *text)
     return list;
 }
 
+/* Both are new references, or NULL with an exception set. */
+static int hs_py_count_take(PyObject *counts, PyObject *status, PyObject *count)
+{
+    int result = status == NULL || count == NULL ? -1 : PyDict_SetItem(counts, status, count);
+
+    Py_XDECREF(status);
+    Py_XDECREF(count);
+    return result;
+}
+
+PyObject *hs_py_scan_histogram(httpstatus_scan *state, const hs_py_text *text)
+{
+    uint64_t counts[HTTPSTATUS_SCAN_SLOTS] = { 0 };
+    PyThreadState *others_run = text->len < HS_PY_LARGE_BYTES ? NULL : PyEval_SaveThread();
+    PyObject *found;
+    int slot;
+
+    httpstatus_scan_histogram(state, text->data, text->len, counts);
+    if (others_run != NULL) {
+        PyEval_RestoreThread(others_run);
+    }
+    found = PyDict_New();
+    for (slot = 0; found != NULL && slot < HTTPSTATUS_SCAN_SLOTS; slot++) {
+        if (counts[slot] != 0 &&
+            hs_py_count_take(found, PyLong_FromLong(slot), PyLong_FromUnsignedLongLong(counts[slot])) < 0) {
+            Py_CLEAR(found);
+        }
+    }
+    return found;
+}
+
 int hs_py_scan_lines_init(PyObject *module)
 {
     return hs_py_sequence_add(module, &line_type, &description);

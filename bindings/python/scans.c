@@ -183,6 +183,11 @@ static PyObject *hs_py_lines(PyObject *self, PyObject *data)
     return hs_py_read(self, data, "lines", hs_py_scan_lines);
 }
 
+static PyObject *hs_py_histogram(PyObject *self, PyObject *data)
+{
+    return hs_py_read(self, data, "histogram", hs_py_scan_histogram);
+}
+
 static PyObject *hs_py_end(PyObject *self, PyObject *unused)
 {
     httpstatus_scan_line line = HTTPSTATUS_SCAN_LINE_INIT;
@@ -249,12 +254,16 @@ static PyMethodDef methods[] = {
       "statuses($self, data, /)\n--\n\n"
       "The status of each line that ends in data, the next piece of the log: a memoryview of integers of two bytes.\n\n"
       "data is str, or bytes and its like; pieces may be cut anywhere. A number is 0..999 or one of SCAN_OTHER,\n"
-      "SCAN_DASH, SCAN_ZERO, SCAN_MALFORMED, SCAN_EMPTY, SCAN_DIRECTIVE. bulk_histogram() counts them, those six\n"
-      "together; collections.Counter() each. Other threads run while a large piece is read; RuntimeError for a call\n"
+      "SCAN_DASH, SCAN_ZERO, SCAN_MALFORMED, SCAN_EMPTY, SCAN_DIRECTIVE; histogram() counts them. Other threads run "
+      "while a large piece is read; RuntimeError for a call\n"
       "of theirs to the same Scan, BufferError when they change data, and then the Scan stays where it was." },
     { "lines", hs_py_lines, METH_O,
       "lines($self, data, /)\n--\n\n"
       "What each line says that ends in data, the next piece of the log: a list of ScanLine." },
+    { "histogram", hs_py_histogram, METH_O,
+      "histogram($self, data, /)\n--\n\n"
+      "How many lines that end in data, the next piece of the log, have each status: a dict, in the order of the\n"
+      "statuses. What collections.Counter(scan.statuses(data)) counts, some times faster." },
     { "end", hs_py_end, METH_NOARGS,
       "end($self, /)\n--\n\n"
       "The ScanLine of a last line that no line end ended; None when there is none. More pieces may follow." },

@@ -23,7 +23,7 @@ def count(path, piece_bytes=PIECE_BYTES):
         if scan is None and piece:
             raise ValueError(f"{path}: no line of the first {len(piece)} bytes has a status in a format that is known")
         while piece:
-            found.update(scan.statuses(piece))
+            found.update(scan.histogram(piece))
             piece = log.read(piece_bytes)
     last = scan.end() if scan else None
     if last is not None:

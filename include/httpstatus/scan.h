@@ -16,29 +16,7 @@
 #include <stdint.h>
 
 #include "httpstatus/export.h"
-
-/** Where the status stands in a line. Lines end with LF; a CR before it does not belong to them. */
-enum httpstatus_scan_format {
-    HTTPSTATUS_SCAN_UNKNOWN = 0, /**< no format */
-    HTTPSTATUS_SCAN_NCSA = 1,    /**< common, combined, with a virtual host or not: after the second `"` and a space */
-    HTTPSTATUS_SCAN_JSON = 2,    /**< an object a line: the value of a key, at first "status" */
-    HTTPSTATUS_SCAN_W3C = 3,     /**< W3C extended (IIS, CloudFront): the field that `#Fields:` calls sc-status */
-    HTTPSTATUS_SCAN_HAPROXY = 4, /**< HAProxy's httplog: after the first timers `a/b/c/d/e` that a status follows */
-    HTTPSTATUS_SCAN_FIELD = 5    /**< a field by number, at first 1; one or more blanks stand between fields */
-};
-
-/** What is no number of three digits: values of status in httpstatus_scan_line, beside 0..999. */
-enum httpstatus_scan_status {
-    HTTPSTATUS_SCAN_OTHER = 1000,     /**< a number of fewer or more digits, such as 2000, or a negative one */
-    HTTPSTATUS_SCAN_DASH = 1001,      /**< `-`, in JSON null as well: there was no status */
-    HTTPSTATUS_SCAN_ZERO = 1002,      /**< `0`; 000 is 0 */
-    HTTPSTATUS_SCAN_MALFORMED = 1003, /**< no status stands where the format has it */
-    HTTPSTATUS_SCAN_EMPTY = 1004,     /**< a line of blanks, or of nothing */
-    HTTPSTATUS_SCAN_DIRECTIVE = 1005  /**< a line of W3C extended that begins with `#` */
-};
-
-/** How many values status may have: for an array of counts. */
-#define HTTPSTATUS_SCAN_SLOTS 1006
+#include "httpstatus/scan_words.h"
 
 /** Optional members of httpstatus_scan_line that hold a value. */
 enum httpstatus_scan_known {
@@ -61,7 +39,10 @@ typedef struct httpstatus_scan_line {
         sizeof(httpstatus_scan_line), 0, 0, 0, 0, 0                                                                    \
     }
 
-/** A scan: what was read of a line that has not ended. Its members are the library's; format may be read. */
+/**
+ * A scan: what was read of a line that has not ended. Its members are the library's. To be read are format, and of JSON
+ * lines the key: name, which no NUL ends, and name_len.
+ */
 typedef struct httpstatus_scan {
     uint32_t size;  /**< set by the caller: sizeof(httpstatus_scan) */
     uint32_t known; /**< no optional members: 0 */
@@ -81,21 +62,6 @@ typedef struct httpstatus_scan {
     }
 
 HTTPSTATUS_BEGIN
-
-/**
- * The word for a format.
- *
- * @param format  any int
- * @return "ncsa", "json", "w3c", "haproxy", "field"; else "unknown"; never NULL
- *
- * Source: this library
- *
- * @code
- * assert(strcmp(httpstatus_scan_format_name(HTTPSTATUS_SCAN_W3C), "w3c") == 0);
- * @endcode
- * @since 1.0
- */
-HTTPSTATUS_API const char *httpstatus_scan_format_name(int format);
 
 /**
  * Begins a scan of a format.
@@ -167,13 +133,14 @@ HTTPSTATUS_API int httpstatus_scan_field(httpstatus_scan *scan, uint32_t field);
 /**
  * Finds the format by the lines with which a log begins, and begins the scan.
  *
- * W3C extended is known by its `#Fields:`; of the others the one that finds a status in most lines is taken. Of JSON
- * the keys of common servers are tried. What is found may be read from the start with httpstatus_scan_feed().
+ * W3C extended is known by its `#Fields:`; of the others the one that finds a code of 100..999 in most lines is taken,
+ * and of JSON the keys of common servers are tried. Where none finds any, a list of which half the lines begin with three
+ * digits, or are `0` or `-` and no more, is of HTTPSTATUS_SCAN_FIELD. What is found may be read from the start.
  *
  * @param[out] scan  its size is set by HTTPSTATUS_SCAN_INIT; filled when a format is found, else untouched; not NULL
  * @param text  the beginning of the log, some lines of it: no more than 64 KiB are looked at; NULL is read as empty
  * @param len   bytes in @p text, or HTTPSTATUS_NTS when it ends with a NUL
- * @return a value of enum httpstatus_scan_format, HTTPSTATUS_SCAN_UNKNOWN when no line has a status in any of them, or
+ * @return a value of enum httpstatus_scan_format, HTTPSTATUS_SCAN_UNKNOWN when it is none of these, or
  *         HTTPSTATUS_E_ARG (@p scan is NULL),
  *         HTTPSTATUS_E_SIZE (the struct's size is smaller than any this library knows)
  *
@@ -221,6 +188,36 @@ HTTPSTATUS_API int httpstatus_scan_detect(httpstatus_scan *scan, const char *tex
  */
 HTTPSTATUS_API int httpstatus_scan_feed(httpstatus_scan *scan, const char *text, size_t len, size_t *pos,
                                         httpstatus_scan_line *lines, size_t cap);
+
+/**
+ * Reads the next piece of a log, and counts its lines by their status.
+ *
+ * As httpstatus_scan_feed(), for who asks how many, and not where: it takes the whole piece, needs no room for answers,
+ * and is faster. Sub-statuses are not counted. The line behind the last line end is counted when it ends, in a next
+ * piece; where there is none httpstatus_scan_end() tells what it says.
+ *
+ * @param[in,out] scan  begun; not NULL
+ * @param text  the piece; may hold any byte; NULL is read as empty
+ * @param len   bytes in @p text, or HTTPSTATUS_NTS when it ends with a NUL
+ * @param[in,out] counts  HTTPSTATUS_SCAN_SLOTS counts, which grow by the lines of each status, 0..999 or a value of
+ *              enum httpstatus_scan_status; not NULL
+ * @return HTTPSTATUS_E_NONE, or, with no count changed,
+ *         HTTPSTATUS_E_ARG (a pointer is NULL, or the scan has not begun),
+ *         HTTPSTATUS_E_SIZE (the struct's size is smaller than any this library knows)
+ *
+ * Source: this library
+ *
+ * @code
+ * httpstatus_scan scan = HTTPSTATUS_SCAN_INIT;
+ * uint64_t counts[HTTPSTATUS_SCAN_SLOTS] = { 0 };
+ * httpstatus_scan_init(&scan, HTTPSTATUS_SCAN_FIELD);
+ * assert(httpstatus_scan_histogram(&scan, "404\n-\n404\n5", HTTPSTATUS_NTS, counts) == HTTPSTATUS_E_NONE);
+ * assert(counts[404] == 2 && counts[HTTPSTATUS_SCAN_DASH] == 1);
+ * assert(httpstatus_scan_histogram(&scan, "03\n", HTTPSTATUS_NTS, counts) == HTTPSTATUS_E_NONE && counts[503] == 1);
+ * @endcode
+ * @since 1.0
+ */
+HTTPSTATUS_API int httpstatus_scan_histogram(httpstatus_scan *scan, const char *text, size_t len, uint64_t *counts);
 
 /**
  * Ends the line that no line end ended; the scan may go on with a new line.

@@ -16,6 +16,7 @@
 #include "httpstatus/export.h"
 #include "httpstatus/method.h"
 #include "httpstatus/provenance.h"
+#include "httpstatus/scan_words.h"
 #include "httpstatus/substatus.h"
 
 HTTPSTATUS_BEGIN
@@ -141,6 +142,21 @@ HTTPSTATUS_API const char *httpstatus_substate_name(int substate);
  * @since 1.0
  */
 HTTPSTATUS_API const char *httpstatus_caching_name(int caching);
+
+/**
+ * The word for a format.
+ *
+ * @param format  any int
+ * @return "ncsa", "json", "w3c", "haproxy", "field"; else "unknown"; never NULL
+ *
+ * Source: this library
+ *
+ * @code
+ * assert(strcmp(httpstatus_scan_format_name(HTTPSTATUS_SCAN_W3C), "w3c") == 0);
+ * @endcode
+ * @since 1.0
+ */
+HTTPSTATUS_API const char *httpstatus_scan_format_name(int format);
 
 /**
  * The audience that a word names.

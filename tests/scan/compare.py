@@ -81,7 +81,7 @@ def compare(rows, fmt, seed):
     wanted = list(expected(lines, fmt))
     for piece, cap in PIECES:
         command = [rows, str(FORMATS.index(fmt) + 1), str(piece), str(cap)] + ([str(FIELD)] if fmt == "field" else [])
-        result = subprocess.run(command, input=b"\n".join(lines), capture_output=True, check=True)
+        result = subprocess.run(command, input=b"\n".join(lines), stdout=subprocess.PIPE, check=True)
         given = result.stdout.decode().splitlines()
         if len(given) != len(wanted):
             sys.exit(f"compare.py: seed {seed}: {len(given)} answers for {len(wanted)} lines in pieces of {piece}")

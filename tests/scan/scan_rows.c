@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Reads a log from standard input and writes a line for each of its lines: status, place, bytes and sub-status, -1 where
- * there is none.
+ * there is none. The lines are counted, too: it fails when the counts are others than those of the answers.
  *
  *   scan_rows FORMAT PIECE CAP [FIELD]
  *
@@ -18,10 +18,13 @@ enum { CAP = 4096 };
 
 static httpstatus_scan_line lines[CAP] = { HTTPSTATUS_SCAN_LINE_INIT };
 
+static uint64_t printed[HTTPSTATUS_SCAN_SLOTS], counted[HTTPSTATUS_SCAN_SLOTS];
+
 static void print(int n)
 {
     for (int i = 0; i < n; i++) {
         const httpstatus_scan_line *line = &lines[i];
+        printed[line->status]++;
         bool place = (line->known & HTTPSTATUS_SCAN_KNOWN_PLACE) != 0;
         printf("%d %" PRId64 " %" PRIu32 " %d\n", line->status, place ? (int64_t)line->status_at : -1,
                place ? line->status_len : 0,
@@ -29,13 +32,14 @@ static void print(int n)
     }
 }
 
-static void feed(httpstatus_scan *scan, const char *text, size_t len, size_t cap)
+static void feed(httpstatus_scan *scan, httpstatus_scan *counting, const char *text, size_t len, size_t cap)
 {
     char *block = malloc(len);
     if (block == NULL) {
         abort();
     }
     memcpy(block, text, len);
+    httpstatus_scan_histogram(counting, block, len, counted);
     for (size_t pos = 0; pos < len;) {
         int n = httpstatus_scan_feed(scan, block, len, &pos, lines, cap);
         if (n < 0) {
@@ -60,9 +64,17 @@ int main(int argc, char **argv)
         fputs("scan_rows: PIECE, CAP or FIELD is too large\n", stderr);
         return EXIT_FAILURE;
     }
+    httpstatus_scan counting = scan;
     while ((n = fread(piece, 1, bytes, stdin)) > 0) {
-        feed(&scan, piece, n, cap);
+        feed(&scan, &counting, piece, n, cap);
     }
     print(httpstatus_scan_end(&scan, lines));
+    if (httpstatus_scan_end(&counting, lines) == 1) {
+        counted[lines[0].status]++;
+    }
+    if (memcmp(printed, counted, sizeof printed) != 0) {
+        fputs("scan_rows: httpstatus_scan_histogram() counts other lines than there are answers\n", stderr);
+        return EXIT_FAILURE;
+    }
     return EXIT_SUCCESS;
 }

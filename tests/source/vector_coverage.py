@@ -11,7 +11,7 @@ BY_ROW = re.compile(r"const httpstatus_(entry|substatus|field_rule|response_fact
 # A call of the vectors that stands for several functions.
 CALLS_OF = {
     "httpstatus_budget": ("httpstatus_budget_init", "httpstatus_budget_try", "httpstatus_budget_deposit"),
-    "httpstatus_scan_feed": ("httpstatus_scan_init", "httpstatus_scan_feed", "httpstatus_scan_end"),
+    "httpstatus_scan_feed": ("httpstatus_scan_init", "httpstatus_scan_feed", "httpstatus_scan_histogram", "httpstatus_scan_end"),
     "httpstatus_retry_decide": ("httpstatus_retry_decide", "httpstatus_retry_policy", "httpstatus_retry_facts_hint"),
 }
 WITHOUT_VECTORS = {

@@ -42,7 +42,8 @@ def haproxy(line):
         at += len(before) + 1
         timers = TIMERS.fullmatch(before) and before.count(b"/") == 4
         if timers and re.fullmatch(rb"[0-9]{3}|-1", token):
-            return word(token), (at, at + len(token))
+            # HAProxy writes -1 where it gave no answer.
+            return "dash" if token == b"-1" else word(token), (at, at + len(token))
     return nothing(line), None
 
 

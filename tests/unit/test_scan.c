@@ -88,8 +88,8 @@ static const line_case lines[] = {
     { HAPROXY, TIMERS "10/0/30/69/109 503 2750 - - SC-- 1/1/1/1/0 0/0 \"GET / HTTP/1.1\"", 503 },
     { HAPROXY, TIMERS "10/0/30/69/+109 200 +2750 - - ---- 1/1/1/1/0 0/0 \"GET / HTTP/1.1\"", 200 },
     { HAPROXY, TIMERS "-1/-1/-1/-1/0 400 0 - - PR-- 1/1/1/1/0 0/0 \"<BADREQ>\"", 400 },
-    { HAPROXY, TIMERS "-1/-1/-1/-1/0 -1 0 - - CR-- 1/1/1/1/0 0/0 \"<BADREQ>\"", HTTPSTATUS_SCAN_OTHER },
-    { HAPROXY, TIMERS "-1/-1/-1/-1/0 -1 0 - - CR-- 1/1/1/1/0 0/0 {x 1/2/3/4/5 404 } \"x\"", HTTPSTATUS_SCAN_OTHER },
+    { HAPROXY, TIMERS "-1/-1/-1/-1/0 -1 0 - - CR-- 1/1/1/1/0 0/0 \"<BADREQ>\"", HTTPSTATUS_SCAN_DASH },
+    { HAPROXY, TIMERS "-1/-1/-1/-1/0 -1 0 - - CR-- 1/1/1/1/0 0/0 {x 1/2/3/4/5 404 } \"x\"", HTTPSTATUS_SCAN_DASH },
     { HAPROXY, TIMERS "1/0/109 2750 -- 1/1/1/1/0 0/0", HTTPSTATUS_SCAN_MALFORMED },
     { FIELD, "404 x", 404 },
     { FIELD, " \t404", 404 },
@@ -291,6 +291,15 @@ START_TEST(formats_are_found)
         { TIMERS "10/0/30/69/109 503 2750 - - SC-- 1/1/1/1/0 0/0 \"GET / HTTP/1.1\"\n", HAPROXY },
         { "#Version: 1.0\n#Fields: date time sc-status\n", W3C },
         { "200\n404\n000\n", FIELD },
+        { "000\r\n-\n0", FIELD },
+        { "curl: (7) refused\n000\n000\n", FIELD },
+        { "- one\n- two\n", HTTPSTATUS_SCAN_UNKNOWN },
+        { "404 /a 0.1\n500\t/b\n", FIELD },
+        { "200 workers started\nready\nsteady\n", HTTPSTATUS_SCAN_UNKNOWN },
+        { "200 workers started\n- - - [x] \"GET /a\" 503 5\n", NCSA },
+        { "- - - [x] \"GET /a\"b\" 200 5\n- - - [x] \"GET /a\" 503 5\n", NCSA },
+        { "{\"status\":0,\"status_code\":503}\n", JSON },
+        { "{\"status\":null}\n", HTTPSTATUS_SCAN_UNKNOWN },
         { "#Version: 1.0\nhello\n", HTTPSTATUS_SCAN_UNKNOWN },
         { "", HTTPSTATUS_SCAN_UNKNOWN },
     };
@@ -302,12 +311,12 @@ START_TEST(formats_are_found)
 }
 END_TEST
 
-START_TEST(formats_have_names)
+START_TEST(the_key_that_finds_codes_is_taken)
 {
-    ck_assert_str_eq(httpstatus_scan_format_name(NCSA), "ncsa");
-    ck_assert_str_eq(httpstatus_scan_format_name(FIELD), "field");
-    ck_assert_str_eq(httpstatus_scan_format_name(FIELD + 1), "unknown");
-    ck_assert_str_eq(httpstatus_scan_format_name(-1), "unknown");
+    httpstatus_scan scan = HTTPSTATUS_SCAN_INIT;
+    ck_assert_int_eq(httpstatus_scan_detect(&scan, "{\"status\":0,\"status_code\":503}\n", HTTPSTATUS_NTS), JSON);
+    ck_assert_uint_eq(scan.name_len, strlen("status_code"));
+    ck_assert_int_eq(memcmp(scan.name, "status_code", scan.name_len), 0);
 }
 END_TEST
 
@@ -369,7 +378,7 @@ int main(void)
         little_room_loses_no_line,
         a_newer_caller_has_larger_answers,
         formats_are_found,
-        formats_have_names,
+        the_key_that_finds_codes_is_taken,
         keys_and_fields_are_checked,
         wrong_calls_are_refused,
         NULL,

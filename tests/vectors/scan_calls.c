@@ -4,7 +4,23 @@
 #include "calls.h"
 #include "httpstatus.h"
 
-/* Reads a log at once, and again byte by byte: equal answers, or none. */
+/* Whether the lines are counted as they are read. */
+static bool counted(const httpstatus_scan *begun, const value *log, const httpstatus_scan_line *lines, int n)
+{
+    httpstatus_scan scan = *begun;
+    httpstatus_scan_line last = HTTPSTATUS_SCAN_LINE_INIT;
+    uint64_t counts[HTTPSTATUS_SCAN_SLOTS] = { 0 }, expected[HTTPSTATUS_SCAN_SLOTS] = { 0 };
+    bool right = httpstatus_scan_histogram(&scan, log->text, log->n, counts) == HTTPSTATUS_E_NONE;
+    if (httpstatus_scan_end(&scan, &last) == 1) {
+        counts[last.status]++;
+    }
+    for (int i = 0; i < n; i++) {
+        expected[lines[i].status]++;
+    }
+    return right && memcmp(counts, expected, sizeof counts) == 0;
+}
+
+/* Reads a log at once, again byte by byte, and counts it: answers that agree, or none. */
 static void add_statuses(const httpstatus_scan *begun, const value *log, values *out)
 {
     httpstatus_scan whole = *begun, pieces = *begun;
@@ -21,7 +37,8 @@ static void add_statuses(const httpstatus_scan *begun, const value *log, values 
             return;
         }
     }
-    for (int i = 0; i < n && seen == n; i++) {
+    bool agreed = seen == n && counted(begun, log, at_once, n);
+    for (int i = 0; i < n && agreed; i++) {
         values_add_integer(out, at_once[i].status);
     }
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "line_counter.h"
 
+#include <string.h>
+
 enum { LINE_BYTES = LINE_MIB * 1024 * 1024 };
 
 void line_counter_begin(struct line_counter *counter, const httpstatus_scan *scan)
@@ -9,7 +11,7 @@ void line_counter_begin(struct line_counter *counter, const httpstatus_scan *sca
     counter->lines[0] = (httpstatus_scan_line)HTTPSTATUS_SCAN_LINE_INIT;
 }
 
-void line_counter_feed(struct line_counter *counter, const char *text, size_t len)
+static void feed_lines(struct line_counter *counter, const char *text, size_t len)
 {
     size_t pos = 0;
     while (pos < len) {
@@ -19,8 +21,19 @@ void line_counter_feed(struct line_counter *counter, const char *text, size_t le
         if (counter->reader.details != NULL) {
             detail_reader_feed(&counter->reader, text + before, pos - before, counter->lines, n);
         }
-        counter->line_bytes = n != 0 ? 0 : counter->line_bytes + (pos - before);
     }
+}
+
+void line_counter_feed(struct line_counter *counter, const char *text, size_t len)
+{
+    /* Sub-statuses are not counted without the lines. */
+    if (counter->reader.details != NULL || counter->scan.format == HTTPSTATUS_SCAN_W3C) {
+        feed_lines(counter, text, len);
+    } else {
+        httpstatus_scan_histogram(&counter->scan, text, len, counter->tally.counts);
+    }
+    bool ended = len != 0 && memchr(text, '\n', len) != NULL;
+    counter->line_bytes = ended ? 0 : counter->line_bytes + len;
     counter->endless = counter->endless || counter->line_bytes > LINE_BYTES;
 }
 

@@ -17,7 +17,7 @@ enum { LINE_ANSWERS = 1024, LINE_MIB = 16 };
 struct line_counter {
     httpstatus_scan scan;
     struct tally tally;
-    uint64_t line_bytes; /* without an answer: of a line that has not ended */
+    uint64_t line_bytes; /* since a line end was seen */
     bool endless;        /* some line was longer than LINE_MIB */
     struct detail_reader reader;
     httpstatus_scan_line lines[LINE_ANSWERS];

@@ -17,6 +17,7 @@
 ---@class httpstatus.Scan
 ---@field statuses fun(self: httpstatus.Scan, text: string, packed?: "packed"): integer[]|string for bulk_histogram
 ---@field lines fun(self: httpstatus.Scan, text: string): httpstatus.ScanLine[]
+---@field histogram fun(self: httpstatus.Scan, text: string, counts?: httpstatus.Counts): httpstatus.Counts
 ---@field finish fun(self: httpstatus.Scan): httpstatus.ScanLine? a last line without a line end
 ---@field format fun(self: httpstatus.Scan): httpstatus.ScanFormat
 ---@field bytes fun(self: httpstatus.Scan): string for scan_from_bytes

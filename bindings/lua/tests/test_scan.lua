@@ -23,6 +23,7 @@ for _, count in ipairs({ 0, 1, 511, 512, 513, 1100 }) do
     equal(#hs.scan(hs.SCAN_NCSA):lines(LINE:rep(count)), count, "lines: number")
     local counts = hs.bulk_histogram(hs.scan():statuses(LINE:rep(count), "packed"))
     equal(counts[404], count > 0 and count or nil, "histogram")
+    equal(hs.scan():histogram(LINE:rep(count))[404], count > 0 and count or nil, "histogram of a scan")
 end
 
 -- Places are those of the whole log, as string.sub counts, however it was cut.
@@ -47,6 +48,21 @@ for cut = 0, #W3C do
     integer(lines[3].status, hs.SCAN_DASH, "the second status")
     equal(lines[3].substatus, nil, "its sub-status")
     integer(lines[4].status, 200, "the last line")
+end
+
+-- Counts of all statuses, the six that are no number apart; what is given grows.
+do
+    local counting, counts = hs.scan("field"), {}
+    equal(counting:histogram("404\n-\n404\n5", counts), counts, "the table that was given")
+    equal(counting:histogram("03\n", counts), counts, "and again")
+    integer(counts[404], 2, "count of 404")
+    integer(counts[503], 1, "count of 503")
+    integer(counts[hs.SCAN_DASH], 1, "count of -")
+    equal(counts[200], nil, "what does not occur")
+    refused("a count", { "#3 to 'histogram'", "count expected at [404], got \"x\"" }, counting.histogram, counting,
+        "404\n", { [404] = "x" })
+    refused("counts", { "#3 to 'histogram'", "table of counts or nil expected, got 5" }, counting.histogram, counting,
+        "404\n", 5)
 end
 
 -- Formats by name and by number; keys and fields.

@@ -86,6 +86,7 @@ local function scanned(what, text, ...)
         return { nil, message, number, n = 3 }
     end
     local pieces, lines = hs.scan_from_bytes(scan:bytes()), {}
+    local counts, counted = hs.scan_from_bytes(scan:bytes()):histogram(text), {}
     local statuses, last = scan:statuses(text), scan:finish()
     if last then
         table.insert(statuses, last.status)
@@ -96,6 +97,14 @@ local function scanned(what, text, ...)
         end
     end
     table.insert(lines, pieces:finish())
+    for i = 1, #statuses - (last and 1 or 0) do
+        counted[statuses[i]] = (counted[statuses[i]] or 0) + 1
+    end
+    for status in pairs(counts) do
+        suite.equal(counts[status], counted[status], what .. ": count of " .. status)
+        counted[status] = nil
+    end
+    suite.equal(next(counted), nil, what .. ": a status that is not counted")
     suite.equal(#lines, #statuses, what .. " byte by byte: number of lines")
     for i, line in ipairs(lines) do
         suite.integer(line.status, statuses[i], what .. " byte by byte: line " .. i)

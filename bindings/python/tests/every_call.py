@@ -67,6 +67,7 @@ METHODS = {
     "Scan.detect": httpstatus.Scan.detect,
     "Scan.end": SCAN.end,
     "Scan.from_bytes": httpstatus.Scan.from_bytes,
+    "Scan.histogram": SCAN.histogram,
     "Scan.lines": SCAN.lines,
     "Scan.statuses": SCAN.statuses,
 }

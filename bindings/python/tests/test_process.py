@@ -229,6 +229,7 @@ CALLS = {
     "Scan": lambda: repr(httpstatus.Scan("json", key=b"code", field=None)),
     "Scan.detect": lambda: (httpstatus.Scan.detect(LOG).format, httpstatus.Scan.detect("hello")),
     "Scan.statuses": lambda: (httpstatus.Scan(5, field=3).statuses(LOG), httpstatus.Scan().statuses("\udcff")),
+    "Scan.histogram": lambda: (httpstatus.Scan().histogram(LOG), httpstatus.Scan(5).histogram(b"404\n" * 50000)),
     "Scan.lines": lambda: scanned(copy.copy(httpstatus.Scan.detect(LOG))),
 }
 ERRORS = {
@@ -314,6 +315,7 @@ ERRORS = {
     "Scan key of another": lambda: httpstatus.Scan(key="a"),
     "Scan field": lambda: httpstatus.Scan("field", field=0),
     "Scan.detect": lambda: httpstatus.Scan.detect(5),
+    "Scan.histogram": lambda: httpstatus.Scan().histogram(5),
     "Scan.lines": lambda: httpstatus.Scan().lines(5),
     "Scan.statuses": lambda: httpstatus.Scan().statuses(memoryview(b"abcd")[::2]),
     "Scan bytes": lambda: httpstatus.Scan.from_bytes(b"x"),

@@ -41,15 +41,19 @@ class Model(unittest.TestCase):
             log = b"\n".join(lines)
             for piece in (len(log), 4099, 61):
                 scan, other, got, statuses = scan_of(fmt), scan_of(fmt), [], []
+                counting, counts = scan_of(fmt), collections.Counter()
                 for at in range(0, len(log), piece):
                     got += scan.lines(log[at : at + piece])
                     statuses += other.statuses(log[at : at + piece])
+                    counts.update(counting.histogram(log[at : at + piece]))
                 got.append(scan.end())
                 statuses.append(other.end().status)
+                counts[counting.end().status] += 1
                 wrong = [pair for pair in zip(rows(got), expected) if pair[0] != pair[1]]
                 with self.subTest(format=fmt, piece=piece):
                     self.assertEqual((len(got), wrong[:3]), (len(expected), []))
                     self.assertTrue(statuses == [line.status for line in got])
+                    self.assertEqual(counts, collections.Counter(statuses))
 
 
 class Answers(unittest.TestCase):
@@ -60,6 +64,11 @@ class Answers(unittest.TestCase):
         counts = httpstatus.bulk_histogram(statuses)
         self.assertEqual((counts[200], counts[404], counts[httpstatus.BULK_OTHER]), (1, 2, 1))
         self.assertEqual(collections.Counter(statuses)[httpstatus.SCAN_DASH], 1)
+
+    def test_histogram_is_a_dict_of_what_occurs(self):
+        self.assertEqual(list(httpstatus.Scan("field").histogram("404\n-\n200\n404\n5").items()),
+                         [(200, 1), (404, 2), (httpstatus.SCAN_DASH, 1)])
+        self.assertEqual(httpstatus.Scan().histogram(b""), {})
 
     def test_no_line(self):
         scan = httpstatus.Scan()

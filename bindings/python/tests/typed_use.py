@@ -64,6 +64,7 @@ scan = httpstatus.Scan("json", key="code")
 assert_type(scan.format, str)
 assert_type(httpstatus.Scan.detect(b"404\n"), Optional[Scan])
 assert_type(scan.lines('{"code":404}\n'), "list[ScanLine]")
+assert_type(scan.histogram('{"code":404}\n'), "dict[int, int]")
 assert_type(scan.end(), Optional[ScanLine])
 scan.statuses(404)  # type: ignore[arg-type]
 

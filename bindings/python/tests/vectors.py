@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The rows of tests/vectors (README.md there): what a cell says, and what Python answers to a call."""
 
+import collections
 import copy
 import re
 from array import array
@@ -162,13 +163,17 @@ def scanned(scan, log):
     """The statuses of a log, or none at all when they differ from those of the log byte by byte."""
     data = log.encode() if isinstance(log, str) else log
     pieces = copy.copy(scan)
+    counting = copy.copy(scan)
     whole = list(scan.statuses(log))
     lines = [line for at in range(len(data)) for line in pieces.lines(data[at : at + 1])]
     last = scan.end()
     if last is not None:
         whole.append(last.status)
         lines.append(pieces.end())
-    return (whole if whole == [line.status for line in lines] else []) or [None]
+    found = collections.Counter(counting.histogram(log))
+    found.update([last.status] if counting.end() is not None else [])
+    agreed = whole == [line.status for line in lines] and found == collections.Counter(whole)
+    return (whole if agreed else []) or [None]
 
 
 def detected(log):
