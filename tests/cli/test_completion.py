@@ -14,7 +14,8 @@ from pathlib import Path
 
 import command
 
-COMMANDS = ["show", "list", "find", "explain", "test", "retry", "policies", "cache", "check", "annotate", "dump"]
+COMMANDS = ["show", "list", "find", "explain", "test", "retry", "policies", "cache", "check", "annotate", "tally",
+            "dump"]
 # Longer than any machine needs: a shell that says nothing is a failure, and not a wait.
 PATIENCE_S = 120
 
@@ -69,9 +70,24 @@ class Commands(unittest.TestCase):
     def test_every_option_of_the_help(self):
         for name in COMMANDS:
             known = set(re.findall(r"--([a-z][a-z-]*)", command.run("help", name).stdout.decode("ascii")))
-            # The help of test names its option by the letter alone.
-            known |= {"help", "verbose"} if name == "test" else {"help"}
-            self.assertEqual({each[2:] for each in names(name, "--")}, known, name)
+            self.assertEqual({each[2:] for each in names(name, "--")}, known | {"help"}, name)
+
+    def test_every_option_is_described_as_in_the_help(self):
+        overview = command.run("help").stdout.decode("ascii")
+        for name in COMMANDS:
+            text = " ".join((command.run("help", name).stdout.decode("ascii") + overview).split())
+            for option, about in candidates(name, "--"):
+                self.assertRegex(text, rf"{option}(\[?[ =,][^ ]+)? {re.escape(about)}([;:]| -|$| [A-Z])", (name, option))
+                self.assertTrue(5 < len(about) < 80, (name, option, about))
+
+    def test_options_of_one_name(self):
+        """Each command says what the option is to it, and where it says nothing, what it is to all."""
+        self.assertEqual(dict(candidates("cache", "--method")), {"--method": "of the request (GET)"})
+        self.assertEqual(dict(candidates("check", "--method")), {"--method": "of the request"})
+        self.assertEqual(dict(candidates("cache", "--r"))["--ranges"], "the cache understands ranges and 206")
+        self.assertEqual(dict(candidates("cache", "--header")), {"--header": "'Name: value' of the response, as often as you like"})
+        for name in ("show", "tally"):
+            self.assertEqual(dict(candidates(name, "--color")), {"--color": "auto (on a terminal), always or never"})
 
     def test_every_value_is_taken(self):
         """What is offered behind an option is never refused as a wrong command line."""
@@ -228,6 +244,10 @@ class Keys:
     def test_list_shows_phrases(self):
         self.press("httpstatus explain 40\t\t")
         self.wait_for("404", "-- Not Found", "405", "-- Method Not Allowed")
+
+    def test_list_describes_options(self):
+        self.press("httpstatus tally --\t\t")
+        self.wait_for("--top", "-- the N most frequent paths of each class", "--color", "-- auto (on a terminal)")
 
     def test_files(self):
         self.press("httpstatus annotate acc\t\n")

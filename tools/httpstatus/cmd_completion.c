@@ -4,6 +4,7 @@
 
 #include "command.h"
 #include "completion_scripts.h"
+#include "option_about.h"
 #include "output.h"
 
 static const char help[] = "usage: httpstatus completion bash|zsh|fish\n"
@@ -117,9 +118,10 @@ static void write_options(const struct candidates *to, const struct line *line)
     struct option_spelling option;
     for (int i = 0; option_at(i, &option); i++) {
         if ((option.option & taken) != 0) {
-            char text[OPTION_TEXT_BYTES];
+            char text[OPTION_TEXT_BYTES], about[OPTION_ABOUT_BYTES];
             snprintf(text, sizeof text, "--%s", option.name);
-            candidate(to, text, NULL);
+            bool of_command = option_about(about, command_of(line)->help, option.name);
+            candidate(to, text, of_command || option_about(about, options_help, option.name) ? about : NULL);
         }
     }
 }

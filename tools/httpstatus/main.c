@@ -36,10 +36,12 @@ static void write_overview(FILE *out)
     for (size_t i = 0; i < COMMAND_COUNT; i++) {
         fprintf(out, "  %-10s %s\n", commands[i]->name, commands[i]->summary);
     }
-    fputs("  help       show how a command is used: httpstatus help list\n"
-          "\n"
-          "  --version  the versions of command and library, the date of the registry\n"
-          "\n"
+    fprintf(out,
+            "  help       show how a command is used: httpstatus help list\n"
+            "\n"
+            "%s",
+            options_help);
+    fputs("\n"
           "Examples:\n"
           "  httpstatus 404 503.2 499@nginx not found\n"
           "  curl -sI https://example.org/ | httpstatus\n"

@@ -12,6 +12,11 @@
 
 #include "httpstatus.h"
 
+const char options_help[] = "  --format FORMAT  how the output is written: human, line, tsv, json, md or svg\n"
+                            "  --color[=WHEN]   auto (on a terminal), always or never\n"
+                            "  -h, --help       how a command is used, with examples\n"
+                            "  -V, --version    the versions of command and library, the date of the registry\n";
+
 typedef bool read_value(struct options *options, const char *text);
 
 static read_value read_format, read_color, read_vendor, read_state;

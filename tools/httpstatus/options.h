@@ -86,6 +86,9 @@ struct options {
     int operand_count;
 };
 
+/* The rows of a help for the options that are the same for every command. */
+extern const char options_help[];
+
 /* Whether the option stands on the command line. */
 bool option_given(const struct options *options, option_set option);
 
