@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: MIT
 """annotate: each line as soon as it has come, and nothing changed but what is added."""
 
+import gzip
 import http
 import json
 import os
 import pty
 import random
 import select
+import shutil
 import signal
 import subprocess
 import tempfile
@@ -98,6 +100,19 @@ class Live(unittest.TestCase):
             process.stdin.close()
             os.close(read)
 
+    def test_a_first_line_shorter_than_a_magic_number(self):
+        """It cannot be packed, so nothing is waited for."""
+        read, write = os.pipe()
+        with subprocess.Popen([command.COMMAND, "annotate"], stdin=subprocess.PIPE, stdout=write,
+                              env=command.NEUTRAL) as process:
+            os.close(write)
+            for line in (b"-\n", b"0\n", b"\n"):
+                process.stdin.write(line)
+                process.stdin.flush()
+                self.assertEqual(self.read_line(read), line)
+            process.stdin.close()
+            os.close(read)
+
     def test_after_a_long_line_of_no_format(self):
         read, write = os.pipe()
         with subprocess.Popen([command.COMMAND, "annotate"], stdin=subprocess.PIPE, stdout=write, bufsize=0,
@@ -152,8 +167,8 @@ class Ends(unittest.TestCase):
             done = command.run("annotate", folder, str(log), f"{folder}/none", "-", stdin=b'{"status":503}\n')
         self.assertEqual(done.stdout, b'404 (Not Found)\n{"status":503,"status_reason":"Service Unavailable"}\n')
         self.assertEqual(done.returncode, 3)
-        self.assertIn(b"Is a directory", done.stderr)
-        self.assertIn(b"/none' cannot be opened: No such file or directory", done.stderr)
+        self.assertIn(f"{folder}: is a directory".encode(), done.stderr)
+        self.assertIn(b"/none: No such file or directory", done.stderr)
 
     def test_names_of_files_do_not_reach_the_terminal(self):
         with tempfile.TemporaryDirectory() as folder:
@@ -163,6 +178,47 @@ class Ends(unittest.TestCase):
                 done = command.run("annotate", name)
                 self.assertNotEqual(done.returncode, 0)
                 self.assertNotIn(b"\x1b", done.stderr)
+
+
+class Packed(unittest.TestCase):
+    """What is packed is copied plain; what breaks on the way is copied up to there."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = Path(folder.name)
+        self.text = b"".join(LINE % (code, b"curl") for code in (b"200", b"404", b"-") * 5000)
+        self.marked = self.text.replace(b" 200 ", b" 200 (OK) ").replace(b" 404 ", b" 404 (Not Found) ")
+
+    def write(self, name, data):
+        path = self.folder / name
+        path.write_bytes(data)
+        return str(path)
+
+    def test_several_files(self):
+        plain, packed = self.write("log", self.text), self.write("log.1.gz", gzip.compress(self.text))
+        members = self.write("log.2.gz", gzip.compress(b"404\n50") + gzip.compress(b"3\n"))
+        self.assertTrue(annotated(b"", plain, packed, members) ==
+                        2 * self.marked + b"404 (Not Found)\n503 (Service Unavailable)\n")
+        self.assertTrue(annotated(gzip.compress(self.text)) == self.marked)
+
+    @unittest.skipUnless(shutil.which("zstd"), "zstd is not installed")
+    def test_zstd(self):
+        packed = subprocess.run(["zstd", "-qc"], input=self.text, capture_output=True, check=True).stdout
+        self.assertTrue(annotated(packed) == self.marked)
+
+    def test_broken(self):
+        whole = gzip.compress(self.text)
+        for name, data, why in (("cut.gz", whole[:-1], "it ends too early"), ("rest.gz", whole + b"x", "other bytes follow it")):
+            done = command.run("annotate", self.write(name, data), "-", stdin=b"404\n")
+            self.assertTrue(done.stdout == self.marked + b"404 (Not Found)\n", name)
+            self.assertEqual(done.returncode, 3)
+            self.assertEqual(done.stderr.decode().count("\n"), 1)
+            self.assertIn(f"{name}: broken gzip: {why}", done.stderr.decode())
+
+    def test_messages_are_those_of_tally(self):
+        paths = [self.write("cut.gz", gzip.compress(self.text)[:-5]), str(self.folder), str(self.folder / "none")]
+        self.assertEqual(command.run("annotate", *paths).stderr, command.run("tally", *paths).stderr)
 
 
 class Bytes(unittest.TestCase):

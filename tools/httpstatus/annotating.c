@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 #include "annotating.h"
 
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include <jansson.h>
 
+#include "log_source.h"
 #include "output.h"
 #include "subject.h"
 
@@ -27,15 +26,6 @@ struct annotating {
     bool any;                  /* there was a byte */
     char *marks[STATUS_COUNT]; /* by number, made when they are first needed; "" for none */
 };
-
-static void complain_of(const char *name, const char *what, const char *why)
-{
-    if (name == NULL) {
-        complain("standard input %s%s", what, why);
-    } else {
-        complain_about(NULL, name, "%s%s", what, why);
-    }
-}
 
 static void copy(const char *from, const char *to)
 {
@@ -191,44 +181,60 @@ static void advance(struct annotating *to, bool ended)
     }
 }
 
-static enum exit_status copy_all(struct annotating *to, int fd, const char *name)
+/* Holds the bytes of a piece, as many at a time as there is room for, and writes what they end. */
+static void take(struct annotating *to, const char *text, size_t len)
 {
-    for (;;) {
-        ssize_t n = read(fd, to->bytes + to->held, LINE_MOST - to->held);
-        if (n < 0 && errno == EINTR) {
-            continue;
+    while (len != 0) {
+        size_t room = LINE_MOST - to->held, n = len < room ? len : room;
+        memcpy(to->bytes + to->held, text, n);
+        to->held += n;
+        text += n;
+        len -= n;
+        to->any = true;
+        advance(to, false);
+    }
+}
+
+static enum exit_status copy_all(struct annotating *to, struct log_source *source)
+{
+    enum log_read state = LOG_MORE;
+    while (state == LOG_MORE) {
+        const char *text = "";
+        size_t len = 0;
+        state = log_source_next(source, &text, &len);
+        take(to, text, len);
+        if (state != LOG_MORE) {
+            advance(to, true);
         }
-        int error = n < 0 ? errno : 0;
-        to->held += n > 0 ? (size_t)n : 0;
-        to->any = to->any || n > 0;
-        advance(to, n <= 0);
         /* What was read is passed on before the next read, which may wait for hours. */
         if (fflush(stdout) != 0) {
             return EXIT_UNWRITTEN;
         }
-        if (error != 0) {
-            complain_of(name, "cannot be read: ", strerror(error));
-            return EXIT_NO_STATUS;
-        }
-        if (n == 0) {
-            break;
-        }
+    }
+    if (state == LOG_BROKEN) {
+        return EXIT_NO_STATUS;
     }
     if (to->any && !to->found) {
-        complain_of(name, "has no line with a status: ", "--log, --key and --field say where it stands");
+        complain("%s: no line has a status: --log, --key and --field say where it stands", source->name);
         return EXIT_NO;
     }
     return EXIT_YES;
 }
 
-enum exit_status annotate(int fd, const char *name, const struct options *options)
+enum exit_status annotate(const char *operand, const struct options *options)
 {
     struct annotating to = { .options = options, .scan = log_options_scan(&options->log) };
+    struct log_source source;
+    enum exit_status status = EXIT_NO_STATUS;
     to.bytes = malloc(LINE_MOST);
     if (to.bytes == NULL) {
         die_of_memory();
     }
-    enum exit_status status = copy_all(&to, fd, name);
+    if (log_source_open(&source, operand)) {
+        status = copy_all(&to, &source);
+    }
+    log_source_close(&source);
+    free(source.name);
     for (int i = 0; i < STATUS_COUNT; i++) {
         free(to.marks[i]);
     }

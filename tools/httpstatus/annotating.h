@@ -7,10 +7,10 @@
 #include "command.h"
 
 /*
- * Copies what a file descriptor gives, until it ends; its name, NULL for standard input, is for messages. EXIT_NO when
- * no line has a status, EXIT_NO_STATUS when it cannot be read, both after a message; EXIT_UNWRITTEN when nobody takes
- * the output.
+ * Copies a file, or standard input for "-", until it ends; what is packed is copied plain. EXIT_NO when no line has a
+ * status, EXIT_NO_STATUS when it cannot be read to its end, both after a message; EXIT_UNWRITTEN when nobody takes the
+ * output.
  */
-enum exit_status annotate(int fd, const char *name, const struct options *options);
+enum exit_status annotate(const char *operand, const struct options *options);
 
 #endif

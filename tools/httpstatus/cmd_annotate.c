@@ -1,9 +1,4 @@
 /* SPDX-License-Identifier: MIT */
-#include <errno.h>
-#include <fcntl.h>
-#include <string.h>
-#include <unistd.h>
-
 #include "annotating.h"
 #include "output.h"
 
@@ -14,8 +9,9 @@ static const char help[] = "usage: httpstatus annotate [--with PROPERTY] [--vend
                            "Copies access logs and says after each status what it is: 404 (Not Found). In\n"
                            "JSON lines a member follows that of the status: \"status_reason\":\"Not Found\".\n"
                            "Without a FILE, or for '-', standard input is copied, each line as soon as it\n"
-                           "has come. A status without the property, and every other byte, stays as it is;\n"
-                           "so does a line of more than 1 MiB, and a JSON line that has the member.\n"
+                           "has come; gzip and zstd are unpacked. A status without the property, and every\n"
+                           "other byte, stays as it is; so does a line of more than 1 MiB, and a JSON line\n"
+                           "that has the member.\n"
                            "\n"
                            "  --with PROPERTY   what is said of a status: reason (the phrase; the default),\n"
                            "                    name, class, effective, vendor, state, spec, retry, cache\n"
@@ -28,27 +24,12 @@ static const char help[] = "usage: httpstatus annotate [--with PROPERTY] [--vend
                            "  --field N         the field that is the status, 1 for the first\n"
                            "\n"
                            "Exit status: 0 copied, 1 no line of a file has a status, 2 usage, 3 a file\n"
-                           "cannot be read, 4 output failed.\n"
+                           "cannot be read to its end, 4 output failed.\n"
                            "\n"
                            "Examples:\n"
                            "  tail -f access.log | httpstatus annotate | grep -v OK\n"
                            "  httpstatus annotate --with retry --log json app.log | jq .status_retry\n"
-                           "  httpstatus annotate --vendor cloudflare --color access.log | less -R\n";
-
-static enum exit_status annotate_operand(const char *operand, const struct options *options)
-{
-    if (strcmp(operand, "-") == 0) {
-        return annotate(STDIN_FILENO, NULL, options);
-    }
-    int fd = open(operand, O_RDONLY | O_CLOEXEC);
-    if (fd < 0) {
-        complain_about(NULL, operand, "cannot be opened: %s", strerror(errno));
-        return EXIT_NO_STATUS;
-    }
-    enum exit_status status = annotate(fd, operand, options);
-    close(fd);
-    return status;
-}
+                           "  httpstatus annotate --vendor cloudflare --color access.log.*.gz | less -R\n";
 
 static enum exit_status run(const struct options *options)
 {
@@ -61,11 +42,11 @@ static enum exit_status run(const struct options *options)
         return EXIT_USAGE;
     }
     if (options->operand_count == 0) {
-        return annotate_operand("-", &completed);
+        return annotate("-", &completed);
     }
     enum exit_status worst = EXIT_YES;
     for (int i = 0; i < options->operand_count && worst != EXIT_UNWRITTEN; i++) {
-        enum exit_status status = annotate_operand(options->operands[i], &completed);
+        enum exit_status status = annotate(options->operands[i], &completed);
         worst = status > worst ? status : worst;
     }
     return worst;

@@ -74,11 +74,12 @@ static bool examine(struct log_source *source)
     return true;
 }
 
-/* Reads the first bytes and looks whether they are packed; false after a message. */
+/* Reads the first bytes, no more than it needs to see whether they are packed: the rest may be long in coming. False
+   after a message. */
 static bool begin(struct log_source *source)
 {
     ssize_t n = 1;
-    while (source->held < UNPACK_MAGIC_BYTES && n > 0) {
+    while (unpack_is_undecided(source->piece, source->held) && n > 0) {
         n = read_some(source, source->piece + source->held, LOG_PIECE_BYTES / 4 - source->held);
         source->held += n > 0 ? (size_t)n : 0;
     }
@@ -171,8 +172,7 @@ static enum log_read next_packed(struct log_source *source, const char **text, s
         wrong = "it ends too early";
     }
     if (wrong != NULL) {
-        complain("%s: broken %s: %s; what stands before it is counted", source->name, log_source_packing(source),
-                 wrong);
+        complain("%s: broken %s: %s; what stands before it counts", source->name, log_source_packing(source), wrong);
         packed->ended = true;
         return LOG_BROKEN;
     }

@@ -21,29 +21,45 @@ struct unpacker {
     bool padded;        /* zeros stand behind the last member: tapes are padded so */
 };
 
-static bool begins_with(const char *text, size_t len, const char *magic, size_t n)
+/* RFC 1952, section 2.3.1, and RFC 8878, sections 3.1.1 and 3.1.2: a member; a frame, or one of sixteen to be skipped. */
+static const struct magic {
+    const char *bytes;
+    size_t len;
+    unsigned char first_mask;
+    bool zstd;
+} magics[] = {
+    { "\x1f\x8b", 2, 0xff, false },
+    { "\x28\xb5\x2f\xfd", UNPACK_MAGIC_BYTES, 0xff, true },
+    { "\x50\x2a\x4d\x18", UNPACK_MAGIC_BYTES, 0xf0, true },
+};
+
+/* The magic number that the bytes begin with, or begin to spell; NULL for none. */
+static const struct magic *magic_of(const char *text, size_t len)
 {
-    return len >= n && memcmp(text, magic, n) == 0;
+    for (size_t i = 0; i < sizeof magics / sizeof magics[0]; i++) {
+        const struct magic *magic = &magics[i];
+        size_t n = len < magic->len ? len : magic->len;
+        if (n == 0 ||
+            ((text[0] & magic->first_mask) == magic->bytes[0] && memcmp(text + 1, magic->bytes + 1, n - 1) == 0)) {
+            return magic;
+        }
+    }
+    return NULL;
 }
 
-static bool is_gzip(const char *text, size_t len)
+bool unpack_is_undecided(const char *text, size_t len)
 {
-    return begins_with(text, len, "\x1f\x8b", 2);
-}
-
-/* RFC 8878, sections 3.1.1 and 3.1.2: a frame, or one to be skipped. */
-static bool is_zstd(const char *text, size_t len)
-{
-    return begins_with(text, len, "\x28\xb5\x2f\xfd", UNPACK_MAGIC_BYTES) ||
-           (len >= UNPACK_MAGIC_BYTES && (text[0] & 0xf0) == 0x50 && memcmp(text + 1, "\x2a\x4d\x18", 3) == 0);
+    const struct magic *magic = magic_of(text, len);
+    return magic != NULL && len < magic->len;
 }
 
 struct unpacker *unpack_open(const char *text, size_t len)
 {
-    bool zstd = is_zstd(text, len);
-    if (!zstd && !is_gzip(text, len)) {
+    const struct magic *magic = magic_of(text, len);
+    if (magic == NULL || len < magic->len) {
         return NULL;
     }
+    bool zstd = magic->zstd;
     struct unpacker *unpacker = calloc(1, sizeof *unpacker);
     if (unpacker == NULL) {
         die_of_memory();

@@ -17,8 +17,9 @@ struct unpack_io {
     size_t out_len;
 };
 
-/* How many bytes unpack_open() looks at. */
+/* How many bytes unpack_open() looks at, and whether it needs more of them than these. */
 enum { UNPACK_MAGIC_BYTES = 4 };
+bool unpack_is_undecided(const char *text, size_t len);
 
 /* The unpacker for what begins with these bytes; NULL when they are plain. */
 struct unpacker *unpack_open(const char *text, size_t len);
