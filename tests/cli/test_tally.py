@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What a tally counts: every line once, as the slow model has it, and what codes mean by the tables of data/."""
 
+import gzip
 import json
 import random
 import unittest
@@ -53,6 +54,22 @@ class Counting(unittest.TestCase):
         self.assertEqual(counts(document), expected(text, fmt, *model))
         self.assertEqual(document["files"][0]["format"], fmt)
         return document
+
+    def test_says_which_key(self):
+        """Keys of common servers; what stands around the value may be blanks, quotes and other keys."""
+        for key, line in (("status", '{"status":404}'), ("status_code", '{"a":1,"status_code" : 404 ,"b":"c"}'),
+                          ("DownstreamStatus", '{"DownstreamStatus":"404"}'), ("status", '{"msg":"x: \\"y\\":1","status":\t404}')):
+            for text in (f"{line}\n" * 3, line, f"\n\n{line}\r\n"):
+                document = tally("--log", "json", "--key", key, stdin=text.encode())
+                self.assertEqual((document["files"][0]["status_key"], counts(document)[404]), (key, text.count("404")), text)
+                if text.endswith("\n"):
+                    self.assertEqual(tally(stdin=text.encode())["files"], document["files"], text)
+        self.assertIsNone(tally(stdin=b"404\n")["files"][0]["status_key"])
+
+    def test_key_in_words(self):
+        for text, words in ((b'{"status":200}\n', "json, 1 line"), (b'{"status_code":200}\n', "json, key status_code, 1 line"),
+                            (gzip.compress(b'{"status_code":200}\n'), "json, key status_code, gzip, 1 line")):
+            self.assertEqual(command.run("tally", stdin=text).stdout.decode().splitlines()[0], f"standard input: {words}")
 
     def test_odd_lines(self):
         document = self.check(ODD, "ncsa")

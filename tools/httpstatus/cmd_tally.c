@@ -49,13 +49,15 @@ static const char help[] = "usage: httpstatus tally [OPTION...] [FILE...|-]\n"
 static void end_file(struct tally_report *report, struct log *log)
 {
     log_end(log);
-    report->files[report->file_count++] = (struct tally_file){
+    struct tally_file *file = &report->files[report->file_count++];
+    *file = (struct tally_file){
         .name = log->source.name,
         .format = log->format,
         .packing = log->packing,
         .lines = tally_line_count(&log->counter.tally),
         .failed = log->failed,
     };
+    memcpy(file->key, log->key, sizeof file->key);
     tally_add(&report->tally, &log->counter.tally);
     tally_free(&log->counter.tally);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "log_reader.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -45,6 +46,16 @@ static bool find_format(struct log *log, httpstatus_scan *scan)
     return log->format != HTTPSTATUS_SCAN_UNKNOWN;
 }
 
+static void find_key(struct log *log, const httpstatus_scan *scan)
+{
+    const char *asked = log->options->log.key;
+    if (asked != NULL) {
+        snprintf(log->key, sizeof log->key, "%s", asked);
+    } else if (log->format == HTTPSTATUS_SCAN_JSON) {
+        json_key_found(log->key, scan, log->sample, log->sample_len);
+    }
+}
+
 /* Finds what the sample, and the rest of the piece it ends in, are; then they are counted. */
 static void begin_counting(struct log *log, const char *rest, size_t rest_len)
 {
@@ -59,6 +70,7 @@ static void begin_counting(struct log *log, const char *rest, size_t rest_len)
     log->begun = find_format(log, &scan);
     log->failed = !log->begun;
     if (log->begun) {
+        find_key(log, &scan);
         line_counter_begin(&log->counter, &scan);
         log->counter.reader = (struct detail_reader){ .details = log->details, .format = log->format };
         if (!log_split_read(log)) {

@@ -10,14 +10,16 @@
 
 #include <jansson.h>
 
+#include "json_key.h"
 #include "options.h"
 #include "tally.h"
 #include "tally_details.h"
 
 struct tally_file {
-    char *name;          /* as it is told to people */
-    int format;          /* as in log_options; HTTPSTATUS_SCAN_UNKNOWN when it was not found */
-    const char *packing; /* "gzip", "zstd", or NULL */
+    char *name;               /* as it is told to people */
+    int format;               /* as in log_options; HTTPSTATUS_SCAN_UNKNOWN when it was not found */
+    const char *packing;      /* "gzip", "zstd", or NULL */
+    char key[JSON_KEY_BYTES]; /* of the status in JSON lines; else empty */
     uint64_t lines;
     bool failed;
 };
@@ -38,7 +40,7 @@ typedef void tally_visit(void *context, json_t *row);
 /* Visits every number there is, sums before parts; a kind is visited at a stretch. */
 void tally_rows(const struct tally_report *report, tally_visit *visit, void *context);
 
-/* "ncsa" or "ncsa, gzip"; cut to the room there is. */
+/* "ncsa", "ncsa, gzip" or "json, key status_code"; cut to the room there is. */
 void tally_file_text(char *out, size_t cap, const struct tally_file *file);
 
 /* What a code is called; a number that is not registered may have several names. */

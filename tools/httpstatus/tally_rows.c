@@ -24,8 +24,11 @@ void tally_file_text(char *out, size_t cap, const struct tally_file *file)
         snprintf(out, cap, "%s", file->failed ? "not counted" : "empty");
         return;
     }
-    snprintf(out, cap, "%s%s%s%s", log_format_word(file->format), file->packing != NULL ? ", " : "",
-             file->packing != NULL ? file->packing : "", file->failed ? ", not whole" : "");
+    /* Everybody expects the key status. */
+    bool told = file->key[0] != '\0' && strcmp(file->key, "status") != 0;
+    snprintf(out, cap, "%s%s%s%s%s%s", log_format_word(file->format), told ? ", key " : "", told ? file->key : "",
+             file->packing != NULL ? ", " : "", file->packing != NULL ? file->packing : "",
+             file->failed ? ", not whole" : "");
 }
 
 json_t *tally_code_vendors(int code)
@@ -116,6 +119,13 @@ static json_t *row_of(const struct rows *rows, const char *kind, const char *key
     return row;
 }
 
+/* What people call things may be no UTF-8, which JSON cannot have. */
+static json_t *text_or(const char *text, const char *otherwise)
+{
+    json_t *string = json_string(text);
+    return string != NULL ? string : json_text(otherwise);
+}
+
 static void visit_files(const struct rows *rows)
 {
     const struct tally_report *report = rows->report;
@@ -124,11 +134,11 @@ static void visit_files(const struct rows *rows)
         char text[TEXT_BYTES];
         json_t *row = row_of(rows, "file", NULL, file->lines);
         tally_file_text(text, sizeof text, file);
-        /* A name may be no UTF-8, which JSON cannot have. */
-        json_t *name = json_string(file->name);
-        json_put(row, "key", name != NULL ? name : json_text("(a name that is no UTF-8)"));
-        json_put(row, "meaning", json_text(text));
+        json_put(row, "key", text_or(file->name, "(a name that is no UTF-8)"));
+        json_put(row, "meaning", text_or(text, log_format_word(file->format)));
         json_put(row, "format", json_text(log_format_word(file->format)));
+        json_put(row, "status_key",
+                 file->key[0] != '\0' ? text_or(file->key, "(a key that is no UTF-8)") : json_null());
         json_put(row, "packing", json_text(file->packing));
         json_put(row, "whole", json_boolean(!file->failed));
         visit_row(rows, row);
