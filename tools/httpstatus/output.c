@@ -11,11 +11,33 @@
 
 enum { SHOWN_BYTES = 60, SAID_BYTES = 512 };
 
+/* Whether something stands at the cursor that is to go again. */
+static bool passing;
+
+void output_passes(bool passes)
+{
+    passing = passes;
+}
+
+bool output_is_passing(void)
+{
+    return passing;
+}
+
+static void begin_message(void)
+{
+    if (passing) {
+        fputs(ERASE_BELOW, stderr);
+    }
+    passing = false;
+    fputs("httpstatus: ", stderr);
+}
+
 void complain(const char *format, ...)
 {
     va_list args;
     va_start(args, format);
-    fputs("httpstatus: ", stderr);
+    begin_message();
     vfprintf(stderr, format, args);
     fputc('\n', stderr);
     va_end(args);
@@ -23,7 +45,7 @@ void complain(const char *format, ...)
 
 void begin_complaint(const char *place, const char *text, size_t len)
 {
-    fputs("httpstatus: ", stderr);
+    begin_message();
     if (place != NULL) {
         fprintf(stderr, "%s: ", place);
     }

@@ -19,6 +19,14 @@ void complain_about(const char *place, const char *text, const char *format, ...
 /* The same for a text with a length; a message is begun here, gone on with stderr, and ended by the caller. */
 void begin_complaint(const char *place, const char *text, size_t len);
 
+/* The rest of a terminal's screen, from the cursor on. */
+#define ERASE_BELOW "\033[J"
+
+/* Says that something stands at the cursor of the terminal, and below it, which is to go again: a message takes its
+   place. */
+void output_passes(bool passes);
+bool output_is_passing(void);
+
 /* Ends the process: there is no memory, and nothing of what was asked can be answered. */
 _Noreturn void die_of_memory(void);
 

@@ -5,6 +5,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "output.h"
+
 /* Short work needs no line, and a line that flickers cannot be read. */
 enum { WAIT_MS = 1000, AGAIN_MS = 500, MS_IN_S = 1000, NS_IN_MS = 1000000, NAME_COLUMNS = 40, BYTES_IN_MB = 1000000 };
 
@@ -26,17 +28,18 @@ void progress_show(const struct log_source *source)
     }
     shown_ms = now;
     fprintf(stderr, "%.*s: %lld MB", NAME_COLUMNS, source->name, (long long)(source->place / BYTES_IN_MB));
-    if (source->size > 0) {
+    /* A file that grows has no end to be measured by. */
+    if (source->size > 0 && source->place <= source->size) {
         fprintf(stderr, ", %d%%", (int)(100.0 * (double)source->place / (double)source->size));
     }
-    /* Back to its beginning: a message takes its place. */
     fputs("\033[K\r", stderr);
+    output_passes(true);
 }
 
 void progress_end(void)
 {
-    if (shown_ms != 0) {
-        fputs("\033[K", stderr);
-        shown_ms = 0;
+    if (output_is_passing()) {
+        fputs(ERASE_BELOW, stderr);
+        output_passes(false);
     }
 }

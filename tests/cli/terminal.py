@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: MIT
+"""A command in a real terminal: tmux draws what it writes, and presses keys."""
+
+import re
+import shlex
+import shutil
+import subprocess
+import time
+import unittest
+
+import command
+
+ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
+# Longer than any machine needs: what never appears is a failure, and not a wait.
+PATIENCE_S = 120
+
+needed = unittest.skipUnless(shutil.which("tmux"), "tmux is not installed")
+
+
+def plain(lines):
+    return [ESCAPE.sub("", line).rstrip() for line in lines]
+
+
+class Terminal:
+    """One command, its name and arguments, in a terminal of its own; end() it in any case."""
+
+    count = 0
+
+    def __init__(self, folder, words, columns=80, rows=60, environment=None, redirections=""):
+        # A server of its own for each: one that ends would take the next screen with it.
+        Terminal.count += 1
+        self.done = folder / f"done{Terminal.count}"
+        self.tmux = ["tmux", "-u", "-S", str(folder / f"socket{Terminal.count}"), "-f", "/dev/null"]
+        # Ctrl-C is for the command, and not for the shell around it.
+        script = (f"trap : INT; {shlex.join([command.COMMAND, *words])} {redirections}; "
+                  f"echo $? >{self.done}.new; mv {self.done}.new {self.done}; exec cat")
+        settings = {**command.NEUTRAL, "LC_ALL": "C.UTF-8", "TERM": "screen-256color", "SHELL": "/bin/sh",
+                    **(environment or {})}
+        subprocess.run([*self.tmux, "new-session", "-d", "-x", str(columns), "-y", str(rows), script], cwd=folder,
+                       env=settings, check=True)
+
+    def ask(self, *words):
+        done = subprocess.run([*self.tmux, *words], capture_output=True, check=True)
+        return done.stdout.decode("utf-8")
+
+    def press(self, key):
+        self.ask("send-keys", "-t", "0", key)
+
+    def screen(self):
+        """Its lines with their escapes, but for the empty ones at the end."""
+        return self.ask("capture-pane", "-p", "-e", "-t", "0").rstrip("\n").split("\n")
+
+    def wait_for(self, appears, feed=None):
+        """The screen, once it is as wanted; what feeds the command meanwhile is called again and again."""
+        deadline = time.monotonic() + PATIENCE_S
+        while True:
+            # Each question to tmux waits for its answer: no need to sleep.
+            lines = self.screen()
+            if appears(plain(lines)):
+                return lines
+            assert time.monotonic() < deadline, "\n".join(["never as wanted:", *lines])
+            if feed is not None:
+                feed()
+
+    def wait_for_end(self):
+        """The exit status, and the screen after it."""
+        self.wait_for(lambda _: self.done.exists())
+        return int(self.done.read_text()), self.screen()
+
+    def end(self):
+        subprocess.run([*self.tmux, "kill-server"], check=True)
