@@ -29,11 +29,10 @@ class Terminal:
     def __init__(self, folder, words, columns=80, rows=60, environment=None, redirections=""):
         # A server of its own for each: one that ends would take the next screen with it.
         Terminal.count += 1
-        self.done = folder / f"done{Terminal.count}"
         self.tmux = ["tmux", "-u", "-S", str(folder / f"socket{Terminal.count}"), "-f", "/dev/null"]
-        # Ctrl-C is for the command, and not for the shell around it.
+        # Ctrl-C is for the command, and not for the shell around it. The title comes after all that is on the screen.
         script = (f"trap : INT; {shlex.join([command.COMMAND, *words])} {redirections}; "
-                  f"echo $? >{self.done}.new; mv {self.done}.new {self.done}; exec cat")
+                  r'printf "\033]2;ended %d\007" $?; exec cat')
         settings = {**command.NEUTRAL, "LC_ALL": "C.UTF-8", "TERM": "screen-256color", "SHELL": "/bin/sh",
                     **(environment or {})}
         subprocess.run([*self.tmux, "new-session", "-d", "-x", str(columns), "-y", str(rows), script], cwd=folder,
@@ -50,22 +49,22 @@ class Terminal:
         """Its lines with their escapes, but for the empty ones at the end."""
         return self.ask("capture-pane", "-p", "-e", "-t", "0").rstrip("\n").split("\n")
 
-    def wait_for(self, appears, feed=None):
+    def wait_for(self, appears, feed=lambda: None):
         """The screen, once it is as wanted; what feeds the command meanwhile is called again and again."""
         deadline = time.monotonic() + PATIENCE_S
-        while True:
-            # Each question to tmux waits for its answer: no need to sleep.
-            lines = self.screen()
-            if appears(plain(lines)):
-                return lines
+        # Each question to tmux waits for its answer: no need to sleep.
+        while not appears(plain(lines := self.screen())):
             assert time.monotonic() < deadline, "\n".join(["never as wanted:", *lines])
-            if feed is not None:
-                feed()
+            feed()
+        return lines
+
+    def title(self):
+        return self.ask("display-message", "-p", "-t", "0", "#{pane_title}")
 
     def wait_for_end(self):
         """The exit status, and the screen after it."""
-        self.wait_for(lambda _: self.done.exists())
-        return int(self.done.read_text()), self.screen()
+        self.wait_for(lambda _: self.title().startswith("ended "))
+        return int(self.title().split()[1]), self.screen()
 
     def end(self):
         subprocess.run([*self.tmux, "kill-server"], check=True)

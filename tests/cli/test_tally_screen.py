@@ -56,6 +56,22 @@ class Screen(unittest.TestCase):
             self.assertLessEqual(set("".join(row[2] for row in rows.values())), set("▏▎▍▌▋▊▉█"))
             self.assertIn("access.log: ncsa, 994 lines", terminal.plain(lines)[0])
 
+    def test_what_is_met_first(self):
+        """Rates stand before bars: 27 of 992, which is 2.72%, then 63 and 20; red, yellow, and green for none."""
+        for columns in (80, 40):
+            lines = self.capture(columns)
+            shown = terminal.plain(lines)
+            self.assertEqual([" ".join(line.split()) for line in shown[1:6]],
+                             ["", "2.72% server errors: 27 of 992" + " responses" * (columns == 80),
+                              "6.35% client errors: 63", "2.02% clients left (499): 20", ""])
+            for line, color in zip(lines[2:5], ("31", "33", "33")):
+                self.assertRegex(line, rf"\x1b\[1m\x1b\[{color}m +[0-9.]+% ")
+        (self.folder / "access.log").write_bytes(combined(200, 304))
+        lines = self.capture(80)
+        self.assertEqual([" ".join(line.split()) for line in terminal.plain(lines)[2:5]],
+                         ["0.00% server errors: 0 of 2 responses", "0.00% client errors: 0", ""])
+        self.assertIn("\x1b[32m", lines[2])
+
     def test_color_by_class(self):
         for columns in (80, 40):
             lines = self.capture(columns)

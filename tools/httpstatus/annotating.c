@@ -73,10 +73,10 @@ static void write_status(struct annotating *to, const httpstatus_scan_line *line
         *kept = *kept != NULL ? *kept : mark_of(to, &about);
         mark = *kept;
     }
-    color_begin(to->options->color, about.code);
+    color_begin(stdout, to->options->color, about.code);
     copy(status, behind);
     fputs(mark, stdout);
-    color_end(to->options->color);
+    color_end(stdout, to->options->color);
     if (with_substatus) {
         free(mark);
     }

@@ -28,9 +28,9 @@ static bool understands_utf8(void)
     return utf8;
 }
 
-struct bars bars_open(int width, bool color)
+struct bars bars_open(FILE *out, int width, bool color)
 {
-    return (struct bars){ .width = width, .color = color, .blocks = understands_utf8() };
+    return (struct bars){ .out = out, .width = width, .color = color, .blocks = understands_utf8() };
 }
 
 static int wider(int columns, const char *text)
@@ -67,28 +67,30 @@ static void write_bar(const struct bars *bars, double part)
     int length = (int)(part * bars->bar * steps + 0.5);
     length = length == 0 && part > 0 ? 1 : length;
     for (int i = 0; i < length / steps; i++) {
-        fputs(bars->blocks ? "\u2588" : "#", stdout);
+        fputs(bars->blocks ? "\u2588" : "#", bars->out);
     }
-    fputs(eighths[length % steps], stdout);
+    fputs(eighths[length % steps], bars->out);
 }
 
-void write_bar_row(const struct bars *bars, const char *label, int code, const char *count, const char *share,
-                   double part)
+void write_bar_row(const struct bars *bars, const struct bar_row *row)
 {
-    printf("%*s", INDENT, "");
-    color_begin(bars->color, code);
-    if ((int)strlen(label) > bars->label) {
-        printf("%.*s%s", bars->label - 1, label, bars->blocks ? "\u2026" : "~");
+    fprintf(bars->out, "%*s", INDENT, "");
+    color_begin(bars->out, bars->color, row->code);
+    if (row->strong) {
+        strong_begin(bars->out, bars->color);
+    }
+    if ((int)strlen(row->label) > bars->label) {
+        fprintf(bars->out, "%.*s%s", bars->label - 1, row->label, bars->blocks ? "\u2026" : "~");
     } else {
-        printf("%-*s", bars->label, label);
+        fprintf(bars->out, "%-*s", bars->label, row->label);
     }
-    color_end(bars->color);
-    printf(" %*s %*s", bars->count, count, SHARE_COLUMNS, share);
-    if (bars->bar != 0 && part > 0) {
-        putchar(' ');
-        color_begin(bars->color, code);
-        write_bar(bars, part);
-        color_end(bars->color);
+    color_end(bars->out, bars->color);
+    fprintf(bars->out, " %*s %*s", bars->count, row->count, SHARE_COLUMNS, row->share);
+    if (bars->bar != 0 && row->part > 0) {
+        putc(' ', bars->out);
+        color_begin(bars->out, bars->color, row->code);
+        write_bar(bars, row->part);
+        color_end(bars->out, bars->color);
     }
-    putchar('\n');
+    putc('\n', bars->out);
 }

@@ -111,7 +111,7 @@ json_t *json_cache_profiles(void)
 
 static void list_for_people(bool color)
 {
-    struct page page = page_open(color);
+    struct page page = page_open(stdout, color);
     for (int index = 0; httpstatus_cache_preset_name(index) != NULL; index++) {
         page_label(&page, httpstatus_cache_preset_name(index));
         page.indent = page.width >= WIDE ? NAME_COLUMNS : page.indent;

@@ -72,9 +72,9 @@ enum { ACTION_BYTES = 2 * SECONDS_BYTES + 64 };
 static void write_store(const struct caching *caching, bool color)
 {
     uint32_t why = caching->store.why;
-    color_begin(color, caching->code);
+    color_begin(stdout, color, caching->code);
     printf("%d", caching->code);
-    color_end(color);
+    color_end(stdout, color);
     printf(" %s: %s (%s, %s)", httpstatus_cache_action_name((int)caching->store.action), httpstatus_why_name((int)why),
            level_of(why), httpstatus_why_source((int)why));
 }

@@ -164,9 +164,9 @@ void write_checking(struct page *page, const struct checking *checking)
 {
     uint32_t count = checking->findings.count;
     const char *reason = httpstatus_reason(checking->facts.code);
-    color_begin(page->color, checking->facts.code);
+    color_begin(page->out, page->color, checking->facts.code);
     printf("%d", checking->facts.code);
-    color_end(page->color);
+    color_end(page->out, page->color);
     printf("%s%s: ", reason != NULL ? " " : "", reason != NULL ? reason : "");
     if (count == 0) {
         puts("nothing found");

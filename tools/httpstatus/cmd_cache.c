@@ -137,7 +137,7 @@ static enum exit_status judge(struct judging *to)
 
 static enum exit_status run(const struct options *options)
 {
-    struct judging to = { .options = options, .cache = options->cache, .page = page_open(options->color) };
+    struct judging to = { .options = options, .cache = options->cache, .page = page_open(stdout, options->color) };
     if (option_given(options, OPTION_LIST)) {
         return list(options);
     }

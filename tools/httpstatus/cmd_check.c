@@ -87,7 +87,7 @@ static enum exit_status answer_head(struct linting *to)
 
 static enum exit_status run(const struct options *options)
 {
-    struct linting to = { .options = options, .page = page_open(options->color) };
+    struct linting to = { .options = options, .page = page_open(stdout, options->color) };
     if (!head_stands_alone(options, "check")) {
         return EXIT_USAGE;
     }

@@ -357,7 +357,7 @@ static void visit(void *context, const struct subject *about)
 
 static enum exit_status run(const struct options *options)
 {
-    struct explanation to = { .page = page_open(options->color), .color = options->color };
+    struct explanation to = { .page = page_open(stdout, options->color), .color = options->color };
     if (options->format == FORMAT_JSON) {
         to.document = json_array();
     }

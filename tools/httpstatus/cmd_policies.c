@@ -189,7 +189,7 @@ static void write_in_full(struct page *page, const json_t *policy)
 
 static void show(const struct options *options, const int *indices, int count)
 {
-    struct page page = page_open(options->color);
+    struct page page = page_open(stdout, options->color);
     json_t *document = json_array();
     if (options->format == FORMAT_TSV) {
         tsv_header(columns);
@@ -256,7 +256,7 @@ static enum exit_status run(const struct options *options)
     if (known && options->format == FORMAT_MD) {
         list_in_markdown(indices, count);
     } else if (known && options->format == FORMAT_HUMAN && options->operand_count == 0) {
-        struct page page = page_open(options->color);
+        struct page page = page_open(stdout, options->color);
         list_for_people(&page);
     } else if (known) {
         show(options, indices, count);

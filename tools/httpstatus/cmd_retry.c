@@ -64,7 +64,7 @@ struct retrying {
 
 static struct retrying begin(const struct options *options)
 {
-    struct retrying to = { .options = options, .page = page_open(options->color), .status = EXIT_YES };
+    struct retrying to = { .options = options, .page = page_open(stdout, options->color), .status = EXIT_YES };
     if (options->format == FORMAT_TSV) {
         tsv_header(columns);
     } else if (options->format == FORMAT_JSON) {
@@ -180,7 +180,7 @@ static enum exit_status audit_policy(const struct options *options)
     const struct retry_options *retry = &options->retry;
     json_t *findings = json_audit(&retry->settings, 0);
     size_t count = json_array_size(findings);
-    struct page page = page_open(options->color);
+    struct page page = page_open(stdout, options->color);
     for (size_t i = 0; i < count; i++) {
         json_put(json_array_get(findings, i), "policy", json_text(retry->policy));
     }

@@ -126,7 +126,7 @@ static void write_report(const struct tally_report *report)
         write_tally_svg(report);
         break;
     default:
-        write_tally_text(report);
+        write_tally_text(stdout, report);
         break;
     }
 }

@@ -39,9 +39,9 @@ static void write_subject(const struct decision *decision, bool color)
         fputs(word_of(event_words, (uint32_t)decision->facts.event), stdout);
         return;
     }
-    color_begin(color, code);
+    color_begin(stdout, color, code);
     printf("%d", code);
-    color_end(color);
+    color_end(stdout, color);
 }
 
 static void write_verdict(const httpstatus_retry_verdict *verdict)

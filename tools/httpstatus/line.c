@@ -104,12 +104,12 @@ static void remark_others(int *count, const struct subject *about)
 void write_code(const struct subject *about, const httpstatus_entry *entry, bool color)
 {
     int code = entry != NULL ? httpstatus_entry_code(entry) : about->code;
-    color_begin(color, code);
+    color_begin(stdout, color, code);
     printf("%d", code);
     if (about->substatus != NO_SUBSTATUS) {
         printf(".%d", about->substatus);
     }
-    color_end(color);
+    color_end(stdout, color);
 }
 
 void write_line(const struct subject *about, const httpstatus_entry *entry, const httpstatus_substatus *row, bool color)

@@ -78,7 +78,7 @@ _Noreturn void die_of_memory(void)
     exit(EXIT_FAILURE);
 }
 
-void color_begin(bool color, int code)
+void color_begin(FILE *out, bool color, int code)
 {
     static const char *const by_class[] = {
         [HTTPSTATUS_CLASS_INVALID] = "\033[35m",      [HTTPSTATUS_CLASS_INFORMATIONAL] = "\033[34m",
@@ -86,14 +86,21 @@ void color_begin(bool color, int code)
         [HTTPSTATUS_CLASS_CLIENT_ERROR] = "\033[33m", [HTTPSTATUS_CLASS_SERVER_ERROR] = "\033[31m",
     };
     if (color) {
-        fputs(by_class[httpstatus_class_of(code)], stdout);
+        fputs(by_class[httpstatus_class_of(code)], out);
     }
 }
 
-void color_end(bool color)
+void strong_begin(FILE *out, bool color)
 {
     if (color) {
-        fputs("\033[0m", stdout);
+        fputs("\033[1m", out);
+    }
+}
+
+void color_end(FILE *out, bool color)
+{
+    if (color) {
+        fputs("\033[0m", out);
     }
 }
 

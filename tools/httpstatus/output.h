@@ -30,9 +30,11 @@ bool output_is_passing(void);
 /* Ends the process: there is no memory, and nothing of what was asked can be answered. */
 _Noreturn void die_of_memory(void);
 
-/* Colour by class of the code: begin before the number, end after it. Nothing when color is false. */
-void color_begin(bool color, int code);
-void color_end(bool color);
+/* Colour by class of the code, and letters that stand out: begin before the text, end after it. Nothing when color is
+   false. */
+void color_begin(FILE *out, bool color, int code);
+void strong_begin(FILE *out, bool color);
+void color_end(FILE *out, bool color);
 
 /* A table row by row: cells are the members of an object that columns name; lists are joined with '|'. */
 void tsv_header(const char *const *columns);

@@ -37,41 +37,44 @@ static int terminal_width(void)
     return WIDTH_IN_A_PIPE;
 }
 
-struct page page_open(bool color)
+struct page page_open(FILE *out, bool color)
 {
     int width = terminal_width();
     width = width < WIDTH_LEAST ? WIDTH_LEAST : width;
     width = width > WIDTH_MOST ? WIDTH_MOST : width;
-    return (struct page){ .width = width, .color = color };
+    return (struct page){ .out = out, .width = width, .narrow = width < WIDTH_NARROW, .color = color };
 }
 
 void page_label(struct page *page, const char *label)
 {
     page_end(page);
     page->label = label;
-    page->indent = label == NULL ? INDENT : page->width < WIDTH_NARROW ? 2 * INDENT : INDENT + LABEL_COLUMNS;
+    page->indent = label == NULL ? INDENT : page->narrow ? 2 * INDENT : INDENT + LABEL_COLUMNS;
 }
 
 static void begin_paragraph(struct page *page)
 {
     if (page->label != NULL) {
-        printf("%*s%s%s%s", INDENT, "", page->color ? "\033[1m" : "", page->label, page->color ? "\033[0m" : "");
+        fprintf(page->out, "%*s", INDENT, "");
+        strong_begin(page->out, page->color);
+        fputs(page->label, page->out);
+        color_end(page->out, page->color);
         page->column = INDENT + (int)strlen(page->label);
         page->label = NULL;
-        if (page->width < WIDTH_NARROW) {
-            putchar('\n');
+        if (page->narrow) {
+            putc('\n', page->out);
             page->column = 0;
         }
     }
     /* A label as long as its column still ends before the text. */
     int gap = page->indent > page->column ? page->indent - page->column : 1;
-    printf("%*s", gap, "");
+    fprintf(page->out, "%*s", gap, "");
     page->column = page->indent;
 }
 
 void page_break(struct page *page)
 {
-    printf("\n%*s", page->indent, "");
+    fprintf(page->out, "\n%*s", page->indent, "");
     page->column = page->indent;
 }
 
@@ -82,10 +85,10 @@ static void put_word(struct page *page, const char *word, int n)
     } else if (page->column > page->indent && page->column + 1 + n > page->width) {
         page_break(page);
     } else if (page->column > page->indent) {
-        putchar(' ');
+        putc(' ', page->out);
         page->column++;
     }
-    printf("%.*s", n, word);
+    fprintf(page->out, "%.*s", n, word);
     page->column += n;
 }
 
@@ -114,7 +117,7 @@ void page_words(struct page *page, const char *format, ...)
 void page_end(struct page *page)
 {
     if (page->column != 0) {
-        putchar('\n');
+        putc('\n', page->out);
     }
     page->column = 0;
     page->label = NULL;

@@ -5,16 +5,20 @@
 #define PAGE_H
 
 #include <stdbool.h>
+#include <stdio.h>
 
 struct page {
+    FILE *out;
     int width;
+    bool narrow; /* labels stand above their words */
     bool color;
     int indent;        /* where text begins in this paragraph */
     int column;        /* where the next word would go */
     const char *label; /* written before the next word; NULL when it has been */
 };
 
-struct page page_open(bool color);
+/* As wide as the terminal, or as COLUMNS says. */
+struct page page_open(FILE *out, bool color);
 
 /* Begins a paragraph; one without a single word leaves no trace. NULL for a label of its own. */
 void page_label(struct page *page, const char *label);

@@ -16,9 +16,9 @@ static int color_of(const struct timeline_slot *slot)
     return slot->server_errors != 0 ? HTTPSTATUS_INTERNAL_SERVER_ERROR : HTTPSTATUS_OK;
 }
 
-static void write_timeline(const struct timeline *timeline, int width, bool color)
+static void write_timeline(FILE *out, const struct timeline *timeline, int width, bool color)
 {
-    struct bars bars = bars_open(width, color);
+    struct bars bars = bars_open(out, width, color);
     char label[TALLY_TIME_BYTES], number[NUMBER_BYTES], share[NUMBER_BYTES];
     uint64_t most = 0;
     for (size_t i = 0; i < timeline->count; i++) {
@@ -29,49 +29,51 @@ static void write_timeline(const struct timeline *timeline, int width, bool colo
         most = slot->responses > most ? slot->responses : most;
     }
     bars_fit(&bars);
-    printf("\nUTC, responses, share of server errors\n");
+    fprintf(out, "\nUTC, responses, share of server errors\n");
     for (size_t i = 0; i < timeline->count; i++) {
         const struct timeline_slot *slot = &timeline->slots[i];
         tally_time_text(label, slot->begin_s);
-        write_bar_row(&bars, label, color_of(slot), grouped(number, slot->responses),
-                      percent(share, slot->server_errors, slot->responses), tally_share(slot->responses, most));
+        struct bar_row row = { .label = label, .code = color_of(slot), .part = tally_share(slot->responses, most) };
+        row.count = grouped(number, slot->responses);
+        row.share = percent(share, slot->server_errors, slot->responses);
+        write_bar_row(&bars, &row);
     }
     if (timeline->elsewhere != 0) {
-        printf("%*swithout a time: %s\n", INDENT, "", grouped(number, timeline->elsewhere));
+        fprintf(out, "%*swithout a time: %s\n", INDENT, "", grouped(number, timeline->elsewhere));
     }
 }
 
-static void write_paths(const struct top_paths *top, int most, int class, int width)
+static void write_paths(FILE *out, const struct top_paths *top, int most, int class, int width)
 {
     char label[LABEL_BYTES], number[NUMBER_BYTES];
     int columns = top->count != 0 ? (int)strlen(grouped(number, top->paths[0].count)) : 0;
     int room = width - INDENT - columns - 1;
     tally_class_label(label, sizeof label, class);
-    printf("\n%s\n", label);
+    fprintf(out, "\n%s\n", label);
     for (int i = 0; i < top->count && i < most; i++) {
         const char *path = top->paths[i].path;
         bool cut = (int)strlen(path) > room;
-        printf("%*s%*s %.*s%s\n", INDENT, "", columns, grouped(number, top->paths[i].count), cut ? room - 3 : room,
-               path, cut ? "..." : "");
+        fprintf(out, "%*s%*s %.*s%s\n", INDENT, "", columns, grouped(number, top->paths[i].count),
+                cut ? room - 3 : room, path, cut ? "..." : "");
     }
     if (top->lost != 0) {
-        printf("%*scounts may be too small by %s\n", INDENT, "", grouped(number, top->lost));
+        fprintf(out, "%*scounts may be too small by %s\n", INDENT, "", grouped(number, top->lost));
     }
 }
 
-void write_details_text(const struct tally_report *report, int width)
+void write_details_text(FILE *out, const struct tally_report *report, int width)
 {
     const struct tally_details *details = report->details;
     if (details == NULL) {
         return;
     }
     if (details->timeline.per_s != 0) {
-        write_timeline(&details->timeline, width, report->options->color);
+        write_timeline(out, &details->timeline, width, report->options->color);
     }
     for (int order = 1; order <= TALLY_CLASSES; order++) {
         int class = order % TALLY_CLASSES;
         if (details->paths[class].count != 0) {
-            write_paths(&details->paths[class], details->top, class, width);
+            write_paths(out, &details->paths[class], details->top, class, width);
         }
     }
 }

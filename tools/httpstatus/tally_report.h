@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 
 #include <jansson.h>
 
@@ -57,9 +58,11 @@ json_t *tally_code_vendors(int code);
 enum { TALLY_TIME_BYTES = 32 };
 void tally_time_text(char out[TALLY_TIME_BYTES], int64_t time_s);
 
+/* For people. */
+void write_tally_text(FILE *out, const struct tally_report *report);
+void write_details_text(FILE *out, const struct tally_report *report, int width);
+
 /* Each writes everything to standard output. */
-void write_tally_text(const struct tally_report *report);
-void write_details_text(const struct tally_report *report, int width);
 void write_tally_lines(const struct tally_report *report);
 void write_tally_tsv(const struct tally_report *report);
 void write_tally_md(const struct tally_report *report);

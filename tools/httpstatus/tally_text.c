@@ -7,10 +7,11 @@
 
 #include "bar.h"
 #include "number_text.h"
+#include "output.h"
 #include "page.h"
 #include "vocabulary.h"
 
-enum { LABEL_BYTES = 128 };
+enum { LABEL_BYTES = 128, RATE_COLUMNS = 8 };
 
 /* A code stands below its class. */
 static void code_label(char out[LABEL_BYTES], int code)
@@ -25,9 +26,9 @@ static bool of_class(const struct tally *tally, int class, int code)
     return code != 0 && tally->counts[code] != 0 && httpstatus_class_of(code) == class;
 }
 
-static struct bars measure(const struct tally_report *report, int width)
+static struct bars measure(FILE *out, const struct tally_report *report, int width)
 {
-    struct bars bars = bars_open(width, report->options->color);
+    struct bars bars = bars_open(out, width, report->options->color);
     char text[LABEL_BYTES], number[NUMBER_BYTES];
     for (int class = 0; class < TALLY_CLASSES; class ++) {
         if (report->sums.classes[class] != 0) {
@@ -59,8 +60,11 @@ static void write_row(const struct tally_report *report, const struct bars *bars
                       uint64_t count)
 {
     char number[NUMBER_BYTES], share[NUMBER_BYTES];
-    write_bar_row(bars, label, code, grouped(number, count), percent(share, count, report->sums.responses),
-                  tally_share(count, most_of_class(&report->sums)));
+    struct bar_row row = { .label = label, .code = code, .strong = label[0] != ' ' };
+    row.count = grouped(number, count);
+    row.share = percent(share, count, report->sums.responses);
+    row.part = tally_share(count, most_of_class(&report->sums));
+    write_bar_row(bars, &row);
 }
 
 static void write_bars(const struct tally_report *report, const struct bars *bars)
@@ -83,25 +87,53 @@ static void write_bars(const struct tally_report *report, const struct bars *bar
     }
 }
 
-static void write_files(const struct tally_report *report)
+static void write_files(FILE *out, const struct tally_report *report)
 {
     char number[NUMBER_BYTES], text[LABEL_BYTES];
     for (int i = 0; i < report->file_count; i++) {
         const struct tally_file *file = &report->files[i];
         tally_file_text(text, sizeof text, file);
-        printf("%s: %s, %s line%s\n", file->name, text, grouped(number, file->lines), file->lines == 1 ? "" : "s");
+        fprintf(out, "%s: %s, %s line%s\n", file->name, text, grouped(number, file->lines),
+                file->lines == 1 ? "" : "s");
     }
     if (report->file_count > 1) {
-        printf("%d files, %s lines\n", report->file_count, grouped(number, report->sums.lines));
+        fprintf(out, "%d files, %s lines\n", report->file_count, grouped(number, report->sums.lines));
     }
 }
 
+/* One of the numbers that are looked at first; what is none of it is good, and green. */
+static void write_rate(const struct page *page, const struct tally_sums *sums, const char *what, int code,
+                       uint64_t count)
+{
+    char number[NUMBER_BYTES], share[NUMBER_BYTES];
+    color_begin(page->out, page->color, count != 0 ? code : HTTPSTATUS_OK);
+    strong_begin(page->out, page->color);
+    fprintf(page->out, "%*s %s", RATE_COLUMNS, percent(share, count, sums->responses), what);
+    color_end(page->out, page->color);
+    fprintf(page->out, ": %s", grouped(number, count));
+}
+
+static void write_rates(const struct page *page, const struct tally_sums *sums)
+{
+    char number[NUMBER_BYTES];
+    putc('\n', page->out);
+    write_rate(page, sums, "server errors", HTTPSTATUS_INTERNAL_SERVER_ERROR, sums->server_errors);
+    fprintf(page->out, " of %s%s\n", grouped(number, sums->responses), page->narrow ? "" : " responses");
+    write_rate(page, sums, "client errors", HTTPSTATUS_BAD_REQUEST, sums->client_errors);
+    putc('\n', page->out);
+    if (sums->client_closed != 0) {
+        write_rate(page, sums, "clients left (499)", HTTPSTATUS_BAD_REQUEST, sums->client_closed);
+        putc('\n', page->out);
+    }
+    putc('\n', page->out);
+}
+
 /* A count with its share; what is nothing says nothing. */
-static void share_words(struct page *page, const char *what, uint64_t count, uint64_t of)
+static void share_words(struct page *page, uint64_t count, uint64_t of)
 {
     char number[NUMBER_BYTES], share[NUMBER_BYTES];
     if (count != 0) {
-        page_words(page, "%s %s (%s)", what, percent(share, count, of), grouped(number, count));
+        page_words(page, "%s (%s)", percent(share, count, of), grouped(number, count));
     }
 }
 
@@ -152,33 +184,19 @@ static void write_vendors(struct page *page, const struct tally *tally)
     count_words(page, last, NULL, 0);
 }
 
-void write_tally_text(const struct tally_report *report)
+static void write_rest(struct page *page, const struct tally_report *report)
 {
     const struct tally_sums *sums = &report->sums;
     const uint64_t *counts = report->tally.counts;
-    struct page opened = page_open(report->options->color), *page = &opened;
-    struct bars bars = measure(report, page->width);
-    write_files(report);
-    write_bars(report, &bars);
-    if (sums->responses != 0) {
-        char share[NUMBER_BYTES], number[NUMBER_BYTES];
-        page_label(page, "Errors");
-        page_words(page, "server %s (%s),", percent(share, sums->server_errors, sums->responses),
-                   grouped(number, sums->server_errors));
-        page_words(page, "client %s (%s),", percent(share, sums->client_errors, sums->responses),
-                   grouped(number, sums->client_errors));
-        page_words(page, "499 %s (%s)", percent(share, sums->client_closed, sums->responses),
-                   grouped(number, sums->client_closed));
-    }
+    char last[LABEL_BYTES] = "";
     page_label(page, "Retryable");
-    share_words(page, "", sums->retryable, sums->responses);
+    share_words(page, sums->retryable, sums->responses);
     page_label(page, "Cacheable");
-    share_words(page, "", sums->cacheable, sums->responses);
+    share_words(page, sums->cacheable, sums->responses);
     page_label(page, "Unknown");
-    share_words(page, "", sums->unknown, sums->responses);
+    share_words(page, sums->unknown, sums->responses);
     write_vendors(page, &report->tally);
     write_substatuses(page, &report->tally);
-    char last[LABEL_BYTES] = "";
     page_label(page, "No status");
     count_words(page, last, "'-'", counts[HTTPSTATUS_SCAN_DASH]);
     count_words(page, last, "'0'", counts[HTTPSTATUS_SCAN_ZERO]);
@@ -190,5 +208,18 @@ void write_tally_text(const struct tally_report *report)
     count_words(page, last, "directives", sums->directives);
     count_words(page, last, NULL, 0);
     page_end(page);
-    write_details_text(report, page->width);
+}
+
+void write_tally_text(FILE *out, const struct tally_report *report)
+{
+    struct page page = page_open(out, report->options->color);
+    write_files(out, report);
+    if (report->sums.responses != 0) {
+        struct bars bars = measure(out, report, page.width);
+        write_rates(&page, &report->sums);
+        write_bars(report, &bars);
+        putc('\n', out);
+    }
+    write_rest(&page, report);
+    write_details_text(out, report, page.width);
 }
