@@ -6,7 +6,9 @@ import datetime
 import gzip
 import json
 import random
+import re
 import unittest
+import xml.etree.ElementTree
 
 import command
 from tallying import tally
@@ -73,6 +75,81 @@ class Timeline(unittest.TestCase):
         wanted = {f"2026-11-22 12:0{i}": (sum(n % 7 == i for n in range(3000)), 0, 0) for i in range(7)}
         for stdin in (log, gzip.compress(log)):
             self.assertEqual(by_begin(tally("--per", "minute", stdin=stdin)), wanted)
+
+
+class Picture(unittest.TestCase):
+    """The timeline of the picture: each column says what it is, and its pieces are as high as that."""
+
+    SVG = "{http://www.w3.org/2000/svg}"
+    WORDS = re.compile(r"([0-9-]+ [0-9:]+): ([0-9,]+) responses, ([0-9,]+) server errors \(([0-9.<]+)%\), ([0-9,]+) client errors")
+
+    def draw(self, log, per="minute"):
+        done = command.run("tally", "-f", "svg", "--per", per, stdin=log)
+        self.assertEqual((done.returncode, done.stderr), (0, b""))
+        root = xml.etree.ElementTree.fromstring(done.stdout.decode())
+        columns = {}
+        for group in root.iter(self.SVG + "g"):
+            title = group.find(self.SVG + "title")
+            if title is not None:
+                begin, *numbers = self.WORDS.fullmatch(title.text).groups()
+                columns[begin] = ([int(each.replace(",", "")) for each in (numbers[0], numbers[1], numbers[3])], group)
+        return root, columns
+
+    def test_columns(self):
+        minutes = {0: (200, 0, 0), 1: (90, 10, 5), 3: (50, 50, 0), 7: (0, 1, 0)}
+        log = b"".join(clf(NOON + datetime.timedelta(minutes=minute), "GET / HTTP/1.1", status)
+                       for minute, counts in minutes.items() for status, n in zip((200, 503, 404), counts) for _ in range(n))
+        root, columns = self.draw(log)
+        self.assertEqual({begin: numbers for begin, (numbers, _) in columns.items()}, {
+            f"2026-11-22 12:0{minute}": [sum(counts), counts[1], counts[2]] for minute, counts in minutes.items()})
+        # The scales: 100% and 200 responses.
+        labels = [each.text for each in root.iter(self.SVG + "text") if each.get("text-anchor") == "end"]
+        self.assertEqual([each for each in labels if each in ("100%", "200", "0")], ["100%", "0", "200", "0"])
+        places = []
+        for begin, (_, group) in columns.items():
+            others, server, client = minutes[int(begin[-1])]
+            heights = [float(each.get("height")) for each in group.iter(self.SVG + "rect")]
+            wanted = [64 * server / (others + server + client)] + [96 * n / 200 for n in (server, client, others)]
+            wanted = [max(height, 1) for height in wanted if height]
+            for found, height in zip(heights, wanted, strict=True):
+                self.assertAlmostEqual(found, height, delta=0.05)
+            places.append(float(next(group.iter(self.SVG + "rect")).get("x")))
+        # Minutes without a response have their room.
+        step = places[1] - places[0]
+        for place, minute in zip(places, minutes):
+            self.assertAlmostEqual(place - places[0], step * minute, delta=0.2)
+
+    def test_in_words(self):
+        log = clf(NOON, "GET / HTTP/1.1", 200) + clf(NOON + datetime.timedelta(minutes=2), "GET / HTTP/1.1", 503)
+        root, _ = self.draw(log)
+        self.assertEqual(root.get("aria-labelledby"), "title desc")
+        self.assertEqual(root.find(self.SVG + "desc").text,
+                         "50.0% server errors of 2 responses, 0.00% client errors, 0.00% closed by the client (499). "
+                         "From 2026-11-22 12:00 to 2026-11-22 12:02 UTC, per minute, server errors: at most 100%, at 2026-11-22 12:02")
+        root, _ = self.draw(clf(NOON, "GET / HTTP/1.1", 200), "hour")
+        self.assertTrue(root.find(self.SVG + "desc").text.endswith("per hour, server errors: none"))
+
+    def test_more_than_there_is_room_for(self):
+        """Columns of round times, in which nothing is lost, and which stay within the picture."""
+        dice = random.Random(9)
+        for minutes, per, width in ((121, "minute", "2 minutes"), (700, "minute", "10 minutes"), (60 * 300, "minute", "3 hours"),
+                                    (60 * 24 * 900, "minute", "10 days"), (60 * 24 * 6, "hour", "2 hours"), (10**7, "hour", "100 days")):
+            whens = [NOON, NOON + datetime.timedelta(minutes=minutes - 1)]
+            whens += [NOON + datetime.timedelta(minutes=dice.randrange(minutes)) for _ in range(500)]
+            root, columns = self.draw(b"".join(clf(when, "GET / HTTP/1.1", dice.choice((200, 503))) for when in whens), per)
+            self.assertEqual(sum(numbers[0] for numbers, _ in columns.values()), 502)
+            self.assertLessEqual(len(columns), 120)
+            self.assertIn(f", per {width}, ", root.find(self.SVG + "desc").text)
+            for each in root.iter(self.SVG + "rect"):
+                end = float(each.get("x", 0)) + float(each.get("width"))
+                self.assertTrue(0 <= end <= 720 and float(each.get("height")) >= 0, each.attrib)
+
+    def test_without_times(self):
+        root, columns = self.draw(b"200\n503\n")
+        self.assertEqual(columns, {})
+        root, columns = self.draw(clf(NOON, "GET / HTTP/1.1", 200) + b'::1 - - [-] "GET / HTTP/1.1" 404 5\n')
+        self.assertEqual(len(columns), 1)
+        self.assertIn("without a time: 1", [each.text for each in root.iter(self.SVG + "text")])
 
 
 class Paths(unittest.TestCase):
