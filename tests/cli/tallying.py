@@ -3,7 +3,9 @@
 
 import collections
 import json
+import os
 import sys
+import time
 from pathlib import Path
 
 import command
@@ -15,6 +17,8 @@ import compare
 import scan_model
 
 random_log = compare.random_log
+# Longer than any machine needs: what never comes is a failure, and not a wait.
+PATIENCE_S = 120
 
 REQUEST = b'::1 - - [22/Nov/2026:12:00:00 +0000] "GET / HTTP/1.1" '
 
@@ -29,6 +33,23 @@ def tally(*arguments, stdin=b"", status=0):
     done = command.run("tally", "--format", "json", *map(str, arguments), stdin=stdin)
     assert (done.returncode, done.stderr) == (status, b""), done
     return json.loads(done.stdout)
+
+
+def until_read(process, path):
+    """Waits until a command stands at the end of a file, as the system knows it."""
+    wanted = (os.stat(path).st_ino, os.path.getsize(path))
+    deadline = time.monotonic() + PATIENCE_S
+    while time.monotonic() < deadline:
+        assert process.poll() is None, "the command has ended"
+        for descriptor in os.listdir(f"/proc/{process.pid}/fd"):
+            try:
+                inode = os.stat(f"/proc/{process.pid}/fd/{descriptor}").st_ino
+                place = int(Path(f"/proc/{process.pid}/fdinfo/{descriptor}").read_text().split()[1])
+            except FileNotFoundError:
+                continue
+            if (inode, place) == wanted:
+                return
+    raise AssertionError(f"{path} is not read to its end")
 
 
 def counts(document):

@@ -9,10 +9,9 @@ import time
 import unittest
 
 import command
+from tallying import PATIENCE_S
 
 ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
-# Longer than any machine needs: what never appears is a failure, and not a wait.
-PATIENCE_S = 120
 
 needed = unittest.skipUnless(shutil.which("tmux"), "tmux is not installed")
 
@@ -31,12 +30,11 @@ class Terminal:
         Terminal.count += 1
         self.tmux = ["tmux", "-u", "-S", str(folder / f"socket{Terminal.count}"), "-f", "/dev/null"]
         # Ctrl-C is for the command, and not for the shell around it. The title comes after all that is on the screen.
-        script = (f"trap : INT; {shlex.join([command.COMMAND, *words])} {redirections}; "
+        settings = [f"{name}={value}" for name, value in (environment or {}).items()]
+        script = (f"trap : INT; {shlex.join(['env', *settings, command.COMMAND, *words])} {redirections}; "
                   r'printf "\033]2;ended %d\007" $?; exec cat')
-        settings = {**command.NEUTRAL, "LC_ALL": "C.UTF-8", "TERM": "screen-256color", "SHELL": "/bin/sh",
-                    **(environment or {})}
         subprocess.run([*self.tmux, "new-session", "-d", "-x", str(columns), "-y", str(rows), script], cwd=folder,
-                       env=settings, check=True)
+                       env={**command.NEUTRAL, "TERM": "screen-256color", "SHELL": "/bin/sh"}, check=True)
 
     def ask(self, *words):
         done = subprocess.run([*self.tmux, *words], capture_output=True, check=True)

@@ -209,7 +209,8 @@ class Packed(unittest.TestCase):
 
     def test_broken(self):
         whole = gzip.compress(self.text)
-        for name, data, why in (("cut.gz", whole[:-1], "it ends too early"), ("rest.gz", whole + b"x", "other bytes follow it")):
+        for name, data, why in (("cut.gz", whole[:-1], "it ends too early"),
+                                ("rest.gz", whole + b"x", "other bytes follow it")):
             done = command.run("annotate", self.write(name, data), "-", stdin=b"404\n")
             self.assertTrue(done.stdout == self.marked + b"404 (Not Found)\n", name)
             self.assertEqual(done.returncode, 3)

@@ -77,7 +77,8 @@ class Commands(unittest.TestCase):
         for name in COMMANDS:
             text = " ".join((command.run("help", name).stdout.decode("ascii") + overview).split())
             for option, about in candidates(name, "--"):
-                self.assertRegex(text, rf"{option}(\[?[ =,][^ ]+)? {re.escape(about)}([;:]| -|$| [A-Z])", (name, option))
+                row = rf"{option}(\[?[ =,][^ ]+)? {re.escape(about)}([;:]| -|$| [A-Z])"
+                self.assertRegex(text, row, (name, option))
                 self.assertTrue(5 < len(about) < 80, (name, option, about))
 
     def test_options_of_one_name(self):
@@ -85,7 +86,8 @@ class Commands(unittest.TestCase):
         self.assertEqual(dict(candidates("cache", "--method")), {"--method": "of the request (GET)"})
         self.assertEqual(dict(candidates("check", "--method")), {"--method": "of the request"})
         self.assertEqual(dict(candidates("cache", "--r"))["--ranges"], "the cache understands ranges and 206")
-        self.assertEqual(dict(candidates("cache", "--header")), {"--header": "'Name: value' of the response, as often as you like"})
+        self.assertEqual(dict(candidates("cache", "--header")),
+                         {"--header": "'Name: value' of the response, as often as you like"})
         for name in ("show", "tally"):
             self.assertEqual(dict(candidates(name, "--color")), {"--color": "auto (on a terminal), always or never"})
 

@@ -81,7 +81,8 @@ class Picture(unittest.TestCase):
     """The timeline of the picture: each column says what it is, and its pieces are as high as that."""
 
     SVG = "{http://www.w3.org/2000/svg}"
-    WORDS = re.compile(r"([0-9-]+ [0-9:]+): ([0-9,]+) responses, ([0-9,]+) server errors \(([0-9.<]+)%\), ([0-9,]+) client errors")
+    WORDS = re.compile(r"([0-9-]+ [0-9:]+): ([0-9,]+) responses, ([0-9,]+) server errors \(([0-9.<]+)%\), "
+                       r"([0-9,]+) client errors")
 
     def draw(self, log, per="minute"):
         done = command.run("tally", "-f", "svg", "--per", per, stdin=log)
@@ -98,7 +99,8 @@ class Picture(unittest.TestCase):
     def test_columns(self):
         minutes = {0: (200, 0, 0), 1: (90, 10, 5), 3: (50, 50, 0), 7: (0, 1, 0)}
         log = b"".join(clf(NOON + datetime.timedelta(minutes=minute), "GET / HTTP/1.1", status)
-                       for minute, counts in minutes.items() for status, n in zip((200, 503, 404), counts) for _ in range(n))
+                       for minute, counts in minutes.items()
+                       for status, n in zip((200, 503, 404), counts) for _ in range(n))
         root, columns = self.draw(log)
         self.assertEqual({begin: numbers for begin, (numbers, _) in columns.items()}, {
             f"2026-11-22 12:0{minute}": [sum(counts), counts[1], counts[2]] for minute, counts in minutes.items()})
@@ -125,18 +127,21 @@ class Picture(unittest.TestCase):
         self.assertEqual(root.get("aria-labelledby"), "title desc")
         self.assertEqual(root.find(self.SVG + "desc").text,
                          "50.0% server errors of 2 responses, 0.00% client errors, 0.00% closed by the client (499). "
-                         "From 2026-11-22 12:00 to 2026-11-22 12:02 UTC, per minute, server errors: at most 100%, at 2026-11-22 12:02")
+                         "From 2026-11-22 12:00 to 2026-11-22 12:02 UTC, per minute, server errors: at most 100%, "
+                         "at 2026-11-22 12:02")
         root, _ = self.draw(clf(NOON, "GET / HTTP/1.1", 200), "hour")
         self.assertTrue(root.find(self.SVG + "desc").text.endswith("per hour, server errors: none"))
 
     def test_more_than_there_is_room_for(self):
         """Columns of round times, in which nothing is lost, and which stay within the picture."""
         dice = random.Random(9)
-        for minutes, per, width in ((121, "minute", "2 minutes"), (700, "minute", "10 minutes"), (60 * 300, "minute", "3 hours"),
-                                    (60 * 24 * 900, "minute", "10 days"), (60 * 24 * 6, "hour", "2 hours"), (10**7, "hour", "100 days")):
+        for minutes, per, width in ((121, "minute", "2 minutes"), (700, "minute", "10 minutes"),
+                                    (60 * 300, "minute", "3 hours"), (60 * 24 * 900, "minute", "10 days"),
+                                    (60 * 24 * 6, "hour", "2 hours"), (10**7, "hour", "100 days")):
             whens = [NOON, NOON + datetime.timedelta(minutes=minutes - 1)]
             whens += [NOON + datetime.timedelta(minutes=dice.randrange(minutes)) for _ in range(500)]
-            root, columns = self.draw(b"".join(clf(when, "GET / HTTP/1.1", dice.choice((200, 503))) for when in whens), per)
+            log = b"".join(clf(when, "GET / HTTP/1.1", dice.choice((200, 503))) for when in whens)
+            root, columns = self.draw(log, per)
             self.assertEqual(sum(numbers[0] for numbers, _ in columns.values()), 502)
             self.assertLessEqual(len(columns), 120)
             self.assertIn(f", per {width}, ", root.find(self.SVG + "desc").text)

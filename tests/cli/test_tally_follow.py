@@ -7,14 +7,11 @@ import random
 import signal
 import subprocess
 import tempfile
-import time
 import unittest
 from pathlib import Path
 
 import command
-from tallying import combined, counts, expected, random_log, tally
-
-PATIENCE_S = 60
+from tallying import PATIENCE_S, combined, counts, expected, random_log, tally, until_read
 
 
 class Follow(unittest.TestCase):
@@ -30,22 +27,6 @@ class Follow(unittest.TestCase):
         self.addCleanup(process.wait)
         self.addCleanup(process.kill)
         return process
-
-    def until_read(self, process, path):
-        """Waits until the command stands at the end of a file, as the system knows it."""
-        wanted = (os.stat(path).st_ino, os.path.getsize(path))
-        deadline = time.monotonic() + PATIENCE_S
-        while time.monotonic() < deadline:
-            self.assertIsNone(process.poll(), "the command has ended")
-            for descriptor in os.listdir(f"/proc/{process.pid}/fd"):
-                try:
-                    inode = os.stat(f"/proc/{process.pid}/fd/{descriptor}").st_ino
-                    place = int(Path(f"/proc/{process.pid}/fdinfo/{descriptor}").read_text().split()[1])
-                except FileNotFoundError:
-                    continue
-                if (inode, place) == wanted:
-                    return
-        self.fail(f"{path} is not read to its end")
 
     def end(self, process, number=signal.SIGINT):
         process.send_signal(number)
@@ -63,20 +44,20 @@ class Follow(unittest.TestCase):
             process = self.follow(self.log)
             whole = combined(200, 404) + combined(503)[:-30]
             self.append(whole)
-            self.until_read(process, self.log)
+            until_read(process, self.log)
             rest = combined(503)[-30:] + combined(*[200] * 10000)
             self.append(rest)
-            self.until_read(process, self.log)
+            until_read(process, self.log)
             document, messages = self.end(process, number)
             self.assertEqual((counts(document), messages), (expected(whole + rest, "ncsa"), ""))
 
     def test_replaced(self):
         self.log.write_bytes(combined(200))
         process = self.follow(self.log)
-        self.until_read(process, self.log)
+        until_read(process, self.log)
         self.log.rename(self.folder / "log.1")
         self.log.write_bytes(combined(404, 404))
-        self.until_read(process, self.log)
+        until_read(process, self.log)
         document, messages = self.end(process)
         self.assertEqual(counts(document), {200: 1, 404: 2})
         self.assertIn("log: was replaced", messages)
@@ -84,10 +65,10 @@ class Follow(unittest.TestCase):
     def test_cut(self):
         self.log.write_bytes(combined(200, 200))
         process = self.follow(self.log)
-        self.until_read(process, self.log)
+        until_read(process, self.log)
         os.truncate(self.log, 0)
         self.append(combined(404))
-        self.until_read(process, self.log)
+        until_read(process, self.log)
         document, messages = self.end(process)
         self.assertEqual(counts(document), {200: 2, 404: 1})
         self.assertIn("log: was cut", messages)
@@ -98,8 +79,8 @@ class Follow(unittest.TestCase):
         other.write_bytes(b"503\n")
         process = self.follow(self.log, other)
         self.append(combined(200))
-        self.until_read(process, self.log)
-        self.until_read(process, other)
+        until_read(process, self.log)
+        until_read(process, other)
         self.assertEqual(counts(self.end(process)[0]), {200: 2, 503: 1})
 
     def test_pipe_ends(self):

@@ -1,16 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "command.h"
 #include "interrupt.h"
-#include "log_follow.h"
-#include "log_reader.h"
 #include "output.h"
-#include "progress.h"
-#include "tally_report.h"
+#include "tally_reading.h"
 
 static const char help[] = "usage: httpstatus tally [OPTION...] [FILE...|-]\n"
                            "\n"
@@ -29,7 +25,8 @@ static const char help[] = "usage: httpstatus tally [OPTION...] [FILE...|-]\n"
                            "  --top N              the N most frequent paths of each class\n"
                            "  --fail-over SHARE    exit status 1 when more than this are server errors:\n"
                            "                       1%, 0.01\n"
-                           "  --follow             go on with what is written to each FILE, until Ctrl-C\n"
+                           "  --follow             go on with what is written to each FILE, until Ctrl-C; a\n"
+                           "                       terminal shows the report meanwhile\n"
                            "  --threads N          how many read a large FILE (one with --per or --top); as\n"
                            "                       many as help\n"
                            "  --format human|line|tsv|json|md|svg, --color[=WHEN]\n"
@@ -45,55 +42,6 @@ static const char help[] = "usage: httpstatus tally [OPTION...] [FILE...|-]\n"
                            "  httpstatus tally --fail-over 1% access.log || echo too many\n"
                            "  journalctl -u app -o cat | httpstatus tally --key status_code\n"
                            "  httpstatus tally --format svg access.log.*.gz > tally.svg\n";
-
-static void end_file(struct tally_report *report, struct log *log)
-{
-    log_end(log);
-    struct tally_file *file = &report->files[report->file_count++];
-    *file = (struct tally_file){
-        .name = log->source.name,
-        .format = log->format,
-        .packing = log->packing,
-        .lines = tally_line_count(&log->counter.tally),
-        .failed = log->failed,
-    };
-    memcpy(file->key, log->key, sizeof file->key);
-    tally_add(&report->tally, &log->counter.tally);
-    tally_free(&log->counter.tally);
-}
-
-static void *allocate(int n, size_t size)
-{
-    void *block = calloc((size_t)n, size);
-    if (block == NULL) {
-        die_of_memory();
-    }
-    return block;
-}
-
-/* How many logs are open at a time: all when they are followed. */
-static void read_files(struct tally_report *report, const struct options *options)
-{
-    bool follow = option_given(options, OPTION_FOLLOW);
-    int n = options->operand_count, open = follow ? n : 1;
-    struct log *logs = allocate(open, sizeof *logs);
-    for (int i = 0; i < n; i++) {
-        struct log *log = &logs[follow ? i : 0];
-        log_begin(log, options->operands[i], options, report->details);
-        log->ended = !log_read(log);
-        if (!follow) {
-            end_file(report, log);
-        }
-    }
-    if (follow) {
-        log_follow(logs, n);
-        for (int i = 0; i < n; i++) {
-            end_file(report, &logs[i]);
-        }
-    }
-    free(logs);
-    progress_end();
-}
 
 /* Waiting for a pipe would keep the files waiting. */
 static bool may_follow(const struct options *options)
@@ -170,21 +118,10 @@ static enum exit_status run(const struct options *given)
         }
         interrupt_catch();
     }
-    report.files = allocate(options.operand_count, sizeof *report.files);
-    report.details = tally_details_new(&options.tally);
-    read_files(&report, &options);
-    for (int class = 0; report.details != NULL && class < TALLY_CLASSES; class ++) {
-        top_paths_sort(&report.details->paths[class]);
-    }
-    report.sums = tally_sum(&report.tally);
+    tally_read(&report);
     write_report(&report);
     enum exit_status status = judge(&report);
-    tally_details_free(report.details);
-    tally_free(&report.tally);
-    for (int i = 0; i < report.file_count; i++) {
-        free(report.files[i].name);
-    }
-    free(report.files);
+    tally_read_free(&report);
     return status;
 }
 

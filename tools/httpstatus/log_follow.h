@@ -6,7 +6,8 @@
 
 struct log;
 
-/* Reads what is written to the logs, which have been read to their ends, until SIGINT or SIGTERM, or until none can grow. */
+/* Reads what is written to the logs, which have been read to their ends, until SIGINT or SIGTERM, or until none can
+   grow; who watches them is told of it. */
 void log_follow(struct log *logs, int n);
 
 #endif

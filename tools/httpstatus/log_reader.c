@@ -120,11 +120,46 @@ static void take(struct log *log, const char *text, size_t len, enum log_read st
     }
 }
 
-void log_begin(struct log *log, const char *operand, const struct options *options, struct tally_details *details)
+static void tell(const struct log *log)
 {
-    *log = (struct log){ .options = options, .details = details, .format = options->log.format };
+    if (log->watch != NULL) {
+        log->watch->tell(log->watch->context);
+    } else {
+        progress_show(&log->source);
+    }
+}
+
+/* Whether what has come is enough to begin with, before there is a sample of the usual size. */
+static bool is_understood(const struct log *log)
+{
+    httpstatus_scan scan = HTTPSTATUS_SCAN_INIT;
+    if (log->format != HTTPSTATUS_SCAN_UNKNOWN) {
+        return log->format != LOG_HAR;
+    }
+    return !har_begins(log->sample, log->sample_len) &&
+           httpstatus_scan_detect(&scan, log->sample, log->sample_len) != HTTPSTATUS_SCAN_UNKNOWN;
+}
+
+static void while_waiting(void *context)
+{
+    struct log *log = context;
+    if (!log->begun && has_line(log) && is_understood(log)) {
+        begin_counting(log, NULL, 0);
+        end_sample(log);
+    }
+    tell(log);
+}
+
+void log_begin(struct log *log, const char *operand, const struct options *options, struct tally_details *details,
+               const struct log_watch *watch)
+{
+    *log = (struct log){ .options = options, .watch = watch, .details = details, .format = options->log.format };
     log->failed = !log_source_open(&log->source, operand);
     log->packing = log_source_packing(&log->source);
+    if (watch != NULL) {
+        log->source.while_waiting = while_waiting;
+        log->source.context = log;
+    }
 }
 
 bool log_read(struct log *log)
@@ -137,7 +172,10 @@ bool log_read(struct log *log)
         state = log_source_next(&log->source, &text, &len);
         take(log, text, len, state);
         unknown = log->failed && !log->begun;
-        progress_show(&log->source);
+        /* A sample says nothing yet. */
+        if (log->begun || state != LOG_MORE) {
+            tell(log);
+        }
     }
     log->failed = log->failed || state == LOG_BROKEN;
     return state == LOG_END && !unknown && log->source.regular && log->packing == NULL;

@@ -12,8 +12,15 @@
 #include "log_source.h"
 #include "options.h"
 
+/* Who is told when something was read, and now and then while nothing comes. */
+struct log_watch {
+    void (*tell)(void *context);
+    void *context;
+};
+
 struct log {
     const struct options *options;
+    const struct log_watch *watch; /* NULL when nobody watches: then there is a line of progress */
     struct tally_details *details; /* NULL when nobody asks for them */
     struct log_source source;
     const char *packing;      /* "gzip", "zstd", or NULL */
@@ -27,8 +34,9 @@ struct log {
     size_t sample_len;
 };
 
-/* Opens a log; what is wrong with it is in failed, after a message. End it in any case. */
-void log_begin(struct log *log, const char *operand, const struct options *options, struct tally_details *details);
+/* Opens a log; what is wrong with it is in failed, after a message. End it in any case. The watch may be NULL. */
+void log_begin(struct log *log, const char *operand, const struct options *options, struct tally_details *details,
+               const struct log_watch *watch);
 
 /* Reads to the end that it has now; false when that is for ever: it failed, or cannot grow. */
 bool log_read(struct log *log);

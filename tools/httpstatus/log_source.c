@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,7 +14,7 @@
 #include "output.h"
 #include "unpack.h"
 
-enum { PIPE_BYTES = 1024 * 1024 };
+enum { PIPE_BYTES = 1024 * 1024, WAITING_MS = 250 };
 
 /* Packed bytes that wait behind an unpacker. */
 struct packed {
@@ -31,12 +32,23 @@ static char *allocate(size_t bytes)
     return block;
 }
 
+/* read(2), as soon as there is something to be read. */
+static ssize_t read_when_it_comes(const struct log_source *source, char *out, size_t cap)
+{
+    struct pollfd input = { .fd = source->fd, .events = POLLIN };
+    int ready = 1;
+    while (source->while_waiting != NULL && (ready = poll(&input, 1, WAITING_MS)) == 0) {
+        source->while_waiting(source->context);
+    }
+    return ready < 0 ? -1 : read(source->fd, out, cap);
+}
+
 /* read(2) that goes on after a signal which is not the end; -1 after a message. */
 static ssize_t read_some(struct log_source *source, char *out, size_t cap)
 {
     ssize_t n;
     do {
-        n = read(source->fd, out, cap);
+        n = read_when_it_comes(source, out, cap);
     } while (n < 0 && errno == EINTR && !interrupt_came());
     if (n < 0 && errno == EINTR) {
         return 0;

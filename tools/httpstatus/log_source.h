@@ -16,13 +16,15 @@ struct unpacker;
 struct packed;
 
 struct log_source {
-    const char *path; /* NULL for standard input */
-    char *name;       /* as it is told to people; who opened the source frees it */
-    int fd;           /* -1 when it is not open */
-    bool regular;     /* a file with a size, in which one can seek */
-    off_t size;       /* when it was opened; 0 of what is not regular */
-    off_t begin;      /* where it was, as a shell may have read before */
-    off_t place;      /* how far it was read */
+    const char *path;                     /* NULL for standard input */
+    char *name;                           /* as it is told to people; who opened the source frees it */
+    int fd;                               /* -1 when it is not open */
+    bool regular;                         /* a file with a size, in which one can seek */
+    off_t size;                           /* when it was opened; 0 of what is not regular */
+    off_t begin;                          /* where it was, as a shell may have read before */
+    off_t place;                          /* how far it was read */
+    void (*while_waiting)(void *context); /* called again and again while nothing comes; NULL for nothing to do */
+    void *context;
     char *piece;
     size_t held;               /* bytes of the piece that were read to see what they are, and not given out yet */
     struct unpacker *unpacker; /* NULL for what is plain, as is packed */

@@ -5,7 +5,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "nearest.h"
 #include "output.h"
@@ -116,10 +115,8 @@ static bool read_format(struct options *options, const char *text)
 static bool color_by_default(void)
 {
     const char *no_color = getenv("NO_COLOR");
-    const char *term = getenv("TERM");
     bool unwanted = no_color != NULL && no_color[0] != '\0';
-    bool dumb = term == NULL || strcmp(term, "dumb") == 0;
-    return !unwanted && !dumb && isatty(STDOUT_FILENO);
+    return !unwanted && output_can_move();
 }
 
 static bool read_color(struct options *options, const char *text)

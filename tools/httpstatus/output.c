@@ -6,30 +6,43 @@
 #include <stdio_ext.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "httpstatus.h"
 
 enum { SHOWN_BYTES = 60, SAID_BYTES = 512 };
 
-/* Whether something stands at the cursor that is to go again. */
-static bool passing;
+/* The terminal at whose cursor something stands that is to go again; NULL for none. */
+static FILE *passing;
 
-void output_passes(bool passes)
+void output_passes(FILE *terminal)
 {
-    passing = passes;
+    passing = terminal;
 }
 
 bool output_is_passing(void)
 {
-    return passing;
+    return passing != NULL;
+}
+
+void output_clear(void)
+{
+    if (passing != NULL) {
+        fputs("\r" ERASE_BELOW, passing);
+        fflush(passing);
+    }
+    passing = NULL;
+}
+
+bool output_can_move(void)
+{
+    const char *term = getenv("TERM");
+    return term != NULL && strcmp(term, "dumb") != 0 && isatty(STDOUT_FILENO);
 }
 
 static void begin_message(void)
 {
-    if (passing) {
-        fputs(ERASE_BELOW, stderr);
-    }
-    passing = false;
+    output_clear();
     fputs("httpstatus: ", stderr);
 }
 

@@ -22,10 +22,14 @@ void begin_complaint(const char *place, const char *text, size_t len);
 /* The rest of a terminal's screen, from the cursor on. */
 #define ERASE_BELOW "\033[J"
 
-/* Says that something stands at the cursor of the terminal, and below it, which is to go again: a message takes its
-   place. */
-void output_passes(bool passes);
+/* Says that something stands at the cursor of a terminal, and below it, which is to go again: output_clear() takes it
+   away, and a message takes its place. */
+void output_passes(FILE *terminal);
 bool output_is_passing(void);
+void output_clear(void);
+
+/* Whether standard output is a terminal that understands more than lines. */
+bool output_can_move(void);
 
 /* Ends the process: there is no memory, and nothing of what was asked can be answered. */
 _Noreturn void die_of_memory(void);

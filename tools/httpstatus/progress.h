@@ -6,10 +6,7 @@
 
 #include "log_source.h"
 
-/* Shows it when it is time again. */
+/* Shows it when it is time again; output_clear() takes it away. */
 void progress_show(const struct log_source *source);
-
-/* Takes the line away. */
-void progress_end(void);
 
 #endif

@@ -26,6 +26,14 @@ static int16_t *cell_of(struct top_paths *top, const char *path)
     return &top->cells[at];
 }
 
+static void fill_cells(struct top_paths *top)
+{
+    memset(top->cells, 0, sizeof top->cells);
+    for (int i = 0; i < top->count; i++) {
+        *cell_of(top, top->paths[i].path) = (int16_t)(i + 1);
+    }
+}
+
 /* Takes one from every count, and forgets those of which nothing is left. */
 static void make_room(struct top_paths *top)
 {
@@ -40,10 +48,7 @@ static void make_room(struct top_paths *top)
         return;
     }
     top->count = kept;
-    memset(top->cells, 0, sizeof top->cells);
-    for (int i = 0; i < kept; i++) {
-        *cell_of(top, top->paths[i].path) = (int16_t)(i + 1);
-    }
+    fill_cells(top);
 }
 
 void top_paths_add(struct top_paths *top, const char *path)
@@ -77,6 +82,7 @@ void top_paths_sort(struct top_paths *top)
 {
     if (top->count > 1) {
         qsort(top->paths, (size_t)top->count, sizeof *top->paths, compare);
+        fill_cells(top);
     }
 }
 

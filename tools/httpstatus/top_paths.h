@@ -26,7 +26,7 @@ struct top_paths {
 
 void top_paths_add(struct top_paths *top, const char *path);
 
-/* Sorts by count, then by path; nothing may be added after it. */
+/* Sorts by count, then by path. */
 void top_paths_sort(struct top_paths *top);
 
 void top_paths_free(struct top_paths *top);
