@@ -105,10 +105,7 @@ static struct part *divide(const struct log *log, int parts)
         struct part *part = &all[i];
         off_t to = i + 1 == parts ? log->source.size : line_start(&log->source, log->source.begin + step * (i + 1));
         *part = (struct part){ .source = log->source, .from = from, .to = to < from ? from : to, .parts = parts };
-        part->piece = malloc(LOG_PIECE_BYTES);
-        if (part->piece == NULL) {
-            die_of_memory();
-        }
+        part->piece = log_piece_new();
         line_counter_begin(&part->counter, &log->counter.scan);
         from = part->to;
     }
