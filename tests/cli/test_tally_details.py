@@ -113,7 +113,8 @@ class Picture(unittest.TestCase):
             heights = [float(each.get("height")) for each in group.iter(self.SVG + "rect")]
             wanted = [64 * server / (others + server + client)] + [96 * n / 200 for n in (server, client, others)]
             wanted = [max(height, 1) for height in wanted if height]
-            for found, height in zip(heights, wanted, strict=True):
+            self.assertEqual(len(heights), len(wanted))
+            for found, height in zip(heights, wanted):
                 self.assertAlmostEqual(found, height, delta=0.05)
             places.append(float(next(group.iter(self.SVG + "rect")).get("x")))
         # Minutes without a response have their room.

@@ -46,7 +46,7 @@ class Live(unittest.TestCase):
 
     def test_in_its_place(self):
         for columns in (80, 40):
-            self.setUp()
+            self.log.write_bytes(combined(200, 200, 404))
             shown = self.begin("access.log", columns=columns)
             shown.wait_for(shows("access.log: ncsa, 3 lines", "0.00% server errors: 0 of 3"))
             self.append(503)
