@@ -48,11 +48,8 @@ static bool find_format(struct log *log, httpstatus_scan *scan)
 
 static void find_key(struct log *log, const httpstatus_scan *scan)
 {
-    const char *asked = log->options->log.key;
-    if (asked != NULL) {
-        snprintf(log->key, sizeof log->key, "%s", asked);
-    } else if (log->format == HTTPSTATUS_SCAN_JSON) {
-        json_key_found(log->key, scan, log->sample, log->sample_len);
+    if (log->format == HTTPSTATUS_SCAN_JSON) {
+        memcpy(log->key, scan->name, scan->name_len);
     }
 }
 

@@ -7,7 +7,6 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "json_key.h"
 #include "line_counter.h"
 #include "log_source.h"
 #include "options.h"
@@ -23,10 +22,10 @@ struct log {
     const struct log_watch *watch; /* NULL when nobody watches: then there is a line of progress */
     struct tally_details *details; /* NULL when nobody asks for them */
     struct log_source source;
-    const char *packing;      /* "gzip", "zstd", or NULL */
-    int format;               /* as in log_options; HTTPSTATUS_SCAN_UNKNOWN before it is found */
-    char key[JSON_KEY_BYTES]; /* of the status in JSON lines; else empty */
-    bool begun;               /* whether the counter has a scan of the format */
+    const char *packing;       /* "gzip", "zstd", or NULL */
+    int format;                /* as in log_options; HTTPSTATUS_SCAN_UNKNOWN before it is found */
+    char key[TALLY_KEY_BYTES]; /* of the status in JSON lines; else empty */
+    bool begun;                /* whether the counter has a scan of the format */
     struct line_counter counter;
     bool failed;  /* after a message */
     bool ended;   /* no more can come */

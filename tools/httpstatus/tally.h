@@ -13,6 +13,9 @@
 /* Codes and sub-statuses of three digits. */
 enum { TALLY_NUMBERS = 1000, TALLY_CLASSES = 6 };
 
+/* Room for the key of a scan, and a NUL. */
+enum { TALLY_KEY_BYTES = sizeof((httpstatus_scan){ 0 }.name) + 1 };
+
 struct tally {
     uint64_t counts[HTTPSTATUS_SCAN_SLOTS];
     uint64_t *substatuses; /* TALLY_NUMBERS of each code; NULL before there is one */

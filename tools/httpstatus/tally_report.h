@@ -11,7 +11,6 @@
 
 #include <jansson.h>
 
-#include "json_key.h"
 #include "options.h"
 #include "tally.h"
 #include "tally_details.h"
@@ -20,7 +19,7 @@ struct tally_file {
     char *name;               /* as it is told to people */
     int format;               /* as in log_options; HTTPSTATUS_SCAN_UNKNOWN when it was not found */
     const char *packing;      /* "gzip", "zstd", or NULL */
-    char key[JSON_KEY_BYTES]; /* of the status in JSON lines; else empty */
+    char key[TALLY_KEY_BYTES]; /* of the status in JSON lines; else empty */
     uint64_t lines;
     bool failed;
 };
