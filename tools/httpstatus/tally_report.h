@@ -16,9 +16,9 @@
 #include "tally_details.h"
 
 struct tally_file {
-    char *name;               /* as it is told to people */
-    int format;               /* as in log_options; HTTPSTATUS_SCAN_UNKNOWN when it was not found */
-    const char *packing;      /* "gzip", "zstd", or NULL */
+    char *name;                /* as it is told to people */
+    int format;                /* as in log_options; HTTPSTATUS_SCAN_UNKNOWN when it was not found */
+    const char *packing;       /* "gzip", "zstd", or NULL */
     char key[TALLY_KEY_BYTES]; /* of the status in JSON lines; else empty */
     uint64_t lines;
     bool failed;
