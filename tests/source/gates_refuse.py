@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts"))
+import answers_announced
 import clean_tree
 import data_counts
 import exports
@@ -19,7 +20,8 @@ import tables_of_names
 import tree
 import vector_coverage
 
-COPIED = ("include", "lib", "data", "bindings", "tools", "tests/vectors", "tests/unit")
+COPIED = ("include", "lib", "data", "bindings", "tools", "tests/vectors", "tests/unit", "tests/abi")
+FILES = ("CHANGELOG.md",)
 
 
 def sub(old, new):
@@ -44,6 +46,10 @@ def gate_types(root, compiler):
 
 def of_tree(module):
     return lambda root, _: module.problems(root)
+
+
+def gate_announced(before):
+    return lambda root, _: answers_announced.problems(root, before)
 
 
 MARK = "TO" + "DO"
@@ -96,6 +102,10 @@ DAMAGES = [
     (of_tree(vector_coverage), "tests/vectors/class.tsv", lambda text: text.replace("is_final", "is_error"), "httpstatus_is_final has no row"),
     (of_tree(vector_coverage), "tests/vectors/class.tsv", append("class_of\t404\t4\tx\nclass_of\t404\t4\tx\n"), "already"),
     (of_tree(vector_coverage), "tests/vectors/class.tsv", append("class\t404\t4\tx\n"), "httpstatus_class: there is no such function"),
+    (of_tree(answers_announced), "tests/abi/answers.tsv", sub("is_retryable\t425\ttrue", "is_retryable\t425\tfalse"), "the last edition in the newest Data section"),
+    (of_tree(answers_announced), "CHANGELOG.md", sub("(answers ", "("), "is missing: say there"),
+    (of_tree(answers_announced), "CHANGELOG.md", sub("### Data", "### Facts"), "is missing: say there"),
+    (gate_announced(b"another edition"), "CHANGELOG.md", append("\n"), "entries stay"),
     (of_tree(tables_of_names), "include/httpstatus/retry_policy.h", sub("    int32_t budget_floor;", "    int32_t budget_floor, budget_roof;"), "lua_policy_changes.c: httpstatus_retry_settings.budget_roof"),
     (of_tree(tables_of_names), "bindings/python/policy_members.c", lambda text: text.replace("hint_window_ms", "hint_window"), "policy_members.c: httpstatus_retry_settings.hint_window_ms"),
     (of_tree(tables_of_names), "bindings/lua/lua_retry_facts.c", sub('{ "quiet", HTTPSTATUS_FACT_QUIET }', '{ "quiet", HTTPSTATUS_FACT_REUSED }'), '"quiet" for HTTPSTATUS_FACT_QUIET is missing'),
@@ -106,6 +116,8 @@ DAMAGES = [
 def copy_tree(root, scratch):
     for name in COPIED:
         shutil.copytree(root / name, scratch / name)
+    for name in FILES:
+        shutil.copy(root / name, scratch / name)
 
 
 def problems(root, compiler):

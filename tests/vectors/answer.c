@@ -23,5 +23,5 @@ bool answer(const char *name, const values *in, values *out)
     /* Times first: they are wider than the int that the others take. */
     return time_call(name, in, out) || simple_call(name, in, out) || reader_call(name, in, out) ||
            walk_call(name, in, out) || cache_call(name, in, out) || bulk_call(name, in, out) ||
-           scan_call(name, in, out) || retry_call(name, in, out);
+           scan_call(name, in, out) || retry_call(name, in, out) || row_call(name, in, out);
 }

@@ -12,6 +12,7 @@ typedef bool caller(const char *name, const values *in, values *out);
 caller simple_call; /* numbers and texts in, one number or text out */
 caller reader_call; /* parse and format */
 caller walk_call;   /* rows, and the findings of a check */
+caller row_call;    /* the members of rows */
 caller time_call;   /* dates, wait hints and waits */
 caller cache_call;  /* fields and decisions about caching */
 caller bulk_call;   /* arrays of codes */

@@ -58,6 +58,15 @@ def flat(rows, *names):
     return [getattr(row, name) for row in rows for name in names] or [None]
 
 
+ENTRY = "name reason class_ state on_wire content redirect evidence source section url provenance meaning note"
+SUBSTATUS = "meaning version component state constant note source"
+
+
+def entry(code, vendor):
+    row = httpstatus.find_in(code, vendor)
+    return [*flat([row], *ENTRY.split(), "replaced_by", "expires"), *row.aliases] if row else [None]
+
+
 def status_line(function, text):
     line = function(text)
     reason = line.reason
@@ -188,6 +197,8 @@ SPECIAL = {
     "statusline_format": formatted,
     "lookup": lambda text: flat(httpstatus.lookup(text), "code", "vendor"),
     "substatus_find": lambda code, sub: flat(httpstatus.substatus_find(code, sub), "meaning"),
+    "entry": entry,
+    "substatus": lambda code, sub: flat(httpstatus.substatus_find(code, sub), *SUBSTATUS.split()),
     "required_fields": lambda code: flat(httpstatus.required_fields(code), "field", "level", "condition"),
     "suggested_fields": lambda code: flat(httpstatus.suggested_fields(code), "field", "level", "condition"),
     "response_check": checked,
