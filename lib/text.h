@@ -179,11 +179,11 @@ static inline char hs_fold(char c)
     return hs_digit(c) || (c >= 'a' && c <= 'z') ? c : '\0';
 }
 
-/* Whether two texts fold to the same. */
+/* Whether two texts fold to the same; a NUL is part of no name. */
 static inline bool hs_equal_folded(hs_span span, const char *word)
 {
     for (;;) {
-        while (span.at != span.end && hs_fold(*span.at) == '\0') {
+        while (span.at != span.end && *span.at != '\0' && hs_fold(*span.at) == '\0') {
             span.at++;
         }
         while (*word != '\0' && hs_fold(*word) == '\0') {

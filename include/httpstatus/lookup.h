@@ -27,7 +27,7 @@ HTTPSTATUS_BEGIN
  * Accepts exactly three digits (100..999), reason phrases of every edition and of the servers that spell them
  * otherwise, and names of constants, ours and those of other libraries with their prefixes (HTTP_, SC_, RC_,
  * HTTP_STATUS_, SOUP_STATUS_, MHD_HTTP_, NGX_HTTP_, HttpStatus., StatusCodes.Status404...). Case, blanks and
- * punctuation do not count. IANA's meaning comes before a vendor's. "(Unused)" names no code.
+ * punctuation do not count; a NUL is part of no name. IANA's meaning comes before a vendor's. "(Unused)" names no code.
  *
  * @param text  the text; needs no NUL, may hold any byte; NULL is read as empty
  * @param len   bytes in @p text, or HTTPSTATUS_NTS when it ends with a NUL

@@ -77,7 +77,7 @@ HTTPSTATUS_API const char *httpstatus_grpc_name(int grpc);
 /**
  * The gRPC status that a text names: its name in any case, with or without punctuation, or its number.
  *
- * "Canceled", as Go spells it, is CANCELLED.
+ * "Canceled", as Go spells it, is CANCELLED. A NUL is part of no name.
  *
  * @param text  the text; needs no NUL, may hold any byte; NULL is read as empty
  * @param len   bytes in @p text, or HTTPSTATUS_NTS when it ends with a NUL

@@ -62,7 +62,7 @@ HTTPSTATUS_API const char *httpstatus_vendor_title(int vendor);
 HTTPSTATUS_API const char *httpstatus_vendor_url(int vendor);
 
 /**
- * The vendor that a text names: by its id or its name for people, blind to case and punctuation.
+ * The vendor that a text names: by its id or its name for people, blind to case and punctuation; a NUL is part of no name.
  *
  * @param text  the text; needs no NUL, may hold any byte; NULL is read as empty
  * @param len   bytes in @p text, or HTTPSTATUS_NTS when it ends with a NUL

@@ -1,0 +1,20 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Writes a model as C, for the programs that compare the library with it. Usage: write_model.py NAME FILE"""
+
+import sys
+from pathlib import Path
+
+import c_source
+import properties
+import texts
+
+MODELS = {
+    "properties": lambda: c_source.properties(properties.numbers(), properties.pairs()),
+    "texts": lambda: c_source.texts(texts.readers()),
+}
+
+if __name__ == "__main__":
+    if len(sys.argv) != 3 or sys.argv[1] not in MODELS:
+        sys.exit(f"{__doc__.splitlines()[0]}; NAME is one of {', '.join(MODELS)}")
+    Path(sys.argv[2]).write_text("/* Written by tests/truth/write_model.py. */\n" + MODELS[sys.argv[1]](), encoding="ascii")
