@@ -208,7 +208,7 @@ static enum exit_status copy_all(struct annotating *to, struct log_source *sourc
         }
         /* What was read is passed on before the next read, which may wait for hours. */
         if (fflush(stdout) != 0) {
-            return EXIT_UNWRITTEN;
+            return EXIT_NO_ANSWER;
         }
     }
     if (state == LOG_BROKEN) {

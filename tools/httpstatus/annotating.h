@@ -8,7 +8,7 @@
 
 /*
  * Copies a file, or standard input for "-", until it ends; what is packed is copied plain. EXIT_NO when no line has a
- * status, EXIT_NO_STATUS when it cannot be read to its end, both after a message; EXIT_UNWRITTEN when nobody takes the
+ * status, EXIT_NO_STATUS when it cannot be read to its end, both after a message; EXIT_NO_ANSWER when nobody takes the
  * output.
  */
 enum exit_status annotate(const char *operand, const struct options *options);

@@ -24,7 +24,7 @@ static const char help[] = "usage: httpstatus annotate [--with PROPERTY] [--vend
                            "  --field N         the field that is the status, 1 for the first\n"
                            "\n"
                            "Exit status: 0 copied, 1 no line of a file has a status, 2 usage, 3 a file\n"
-                           "cannot be read to its end, 4 output failed.\n"
+                           "cannot be read to its end, 4 output or memory failed.\n"
                            "\n"
                            "Examples:\n"
                            "  tail -f access.log | httpstatus annotate | grep -v OK\n"
@@ -45,7 +45,7 @@ static enum exit_status run(const struct options *options)
         return annotate("-", &completed);
     }
     enum exit_status worst = EXIT_YES;
-    for (int i = 0; i < options->operand_count && worst != EXIT_UNWRITTEN; i++) {
+    for (int i = 0; i < options->operand_count && worst != EXIT_NO_ANSWER; i++) {
         enum exit_status status = annotate(options->operands[i], &completed);
         worst = status > worst ? status : worst;
     }

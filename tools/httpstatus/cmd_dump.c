@@ -20,7 +20,7 @@ static const char help[] = "usage: httpstatus dump [--format json|tsv] [TABLE...
                            "proxy_errors, coap, fields, conditions, whys, policies, cache_presets or\n"
                            "cache_profiles.\n"
                            "\n"
-                           "Exit status: 0 printed, 2 usage, 4 output failed.\n"
+                           "Exit status: 0 printed, 2 usage, 4 output or memory failed.\n"
                            "\n"
                            "Examples:\n"
                            "  httpstatus dump > registry.json\n"

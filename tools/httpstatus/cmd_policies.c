@@ -25,7 +25,7 @@ static const char help[] = "usage: httpstatus policies [--format human|tsv|json|
                            "from the server, and what becomes of a longer one: clamp cuts it, stop gives\n"
                            "up, backoff waits as if there were none.\n"
                            "\n"
-                           "Exit status: 0 listed, 2 usage, 4 output failed.\n"
+                           "Exit status: 0 listed, 2 usage, 4 output or memory failed.\n"
                            "\n"
                            "Examples:\n"
                            "  httpstatus policies\n"

@@ -13,7 +13,7 @@ enum exit_status {
     EXIT_NO = 1, /* the answer is no, or nothing was found */
     EXIT_USAGE = 2,
     EXIT_NO_STATUS = 3, /* an argument is no status code, or the input cannot be read */
-    EXIT_UNWRITTEN = 4  /* the output could not be written: no answer at all */
+    EXIT_NO_ANSWER = 4  /* the output could not be written, or memory has run out */
 };
 
 struct command {

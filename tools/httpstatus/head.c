@@ -49,14 +49,25 @@ bool head_stands_alone(const struct options *options, const char *command)
     return true;
 }
 
-bool head_read_line(FILE *in, char *line, size_t cap, size_t *len)
+/* getc() that goes on after a signal. */
+static int next_byte(FILE *in)
 {
     int c = getc(in);
+    while (c == EOF && ferror(in) && errno == EINTR) {
+        clearerr(in);
+        c = getc(in);
+    }
+    return c;
+}
+
+bool head_read_line(FILE *in, char *line, size_t cap, size_t *len)
+{
+    int c = next_byte(in);
     if (c == EOF) {
         return false;
     }
     *len = 0;
-    for (; c != EOF && c != '\n'; c = getc(in)) {
+    for (; c != EOF && c != '\n'; c = next_byte(in)) {
         if (*len < cap) {
             line[(*len)++] = (char)c;
         }

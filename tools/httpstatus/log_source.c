@@ -34,15 +34,6 @@ char *log_piece_new(void)
     return piece;
 }
 
-static char *allocate(size_t bytes)
-{
-    char *block = malloc(bytes);
-    if (block == NULL) {
-        die_of_memory();
-    }
-    return block;
-}
-
 /* read(2), as soon as there is something to be read. */
 static ssize_t read_when_it_comes(const struct log_source *source, char *out, size_t cap)
 {
@@ -108,7 +99,7 @@ static bool begin(struct log_source *source)
     }
     source->unpacker = unpack_open(source->piece, source->held);
     if (source->unpacker != NULL) {
-        source->packed = (struct packed *)allocate(sizeof *source->packed);
+        source->packed = need_memory(sizeof *source->packed);
         memcpy(source->packed->bytes, source->piece, source->held);
         source->packed->io = (struct unpack_io){ .in = source->packed->bytes, .in_len = source->held };
         source->packed->ended = false;
@@ -121,7 +112,7 @@ static bool begin(struct log_source *source)
 static char *printable(const char *text)
 {
     enum { ESCAPED_BYTES = 4 };
-    char *name = allocate(ESCAPED_BYTES * strlen(text) + 1), *at = name;
+    char *name = need_memory(ESCAPED_BYTES * strlen(text) + 1), *at = name;
     for (; *text != '\0'; text++) {
         unsigned char c = (unsigned char)*text;
         if (c < 0x20 || c == 0x7f) {

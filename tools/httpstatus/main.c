@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
+#include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -118,11 +121,27 @@ static enum exit_status run(struct options *options)
     return command->run(options);
 }
 
+/*
+ * Otherwise a file that is opened would get the number of the closed stream, and be read or written in its place. What
+ * is put there fails as the closed one would.
+ */
+static void hold_place_of_closed(int stream, int flags)
+{
+    if (fcntl(stream, F_GETFD) < 0 && errno == EBADF) {
+        open("/dev/null", flags);
+    }
+}
+
 int main(int argc, char **argv)
 {
     struct options options;
+    hold_place_of_closed(STDIN_FILENO, O_WRONLY);
+    hold_place_of_closed(STDOUT_FILENO, O_RDONLY);
+    hold_place_of_closed(STDERR_FILENO, O_RDONLY);
+    /* A document that lacks a member, or its end, must not pass for an answer: jansson never sees a failure. */
+    json_set_alloc_funcs(need_memory, free);
     enum exit_status status = options_read(&options, argc, argv) ? run(&options) : EXIT_USAGE;
     options_free(&options);
     /* What could not be written is no answer, and it hides no worse one. */
-    return output_closed() || status == EXIT_USAGE || status == EXIT_NO_STATUS ? (int)status : (int)EXIT_UNWRITTEN;
+    return output_closed() || status == EXIT_USAGE || status == EXIT_NO_STATUS ? (int)status : (int)EXIT_NO_ANSWER;
 }

@@ -8,6 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "command.h"
 #include "httpstatus.h"
 
 enum { SHOWN_BYTES = 60, SAID_BYTES = 512 };
@@ -88,7 +89,16 @@ void complain_about(const char *place, const char *text, const char *format, ...
 _Noreturn void die_of_memory(void)
 {
     complain("out of memory");
-    exit(EXIT_FAILURE);
+    exit(EXIT_NO_ANSWER);
+}
+
+void *need_memory(size_t bytes)
+{
+    void *block = malloc(bytes);
+    if (block == NULL) {
+        die_of_memory();
+    }
+    return block;
 }
 
 void color_begin(FILE *out, bool color, int code)

@@ -34,6 +34,9 @@ bool output_can_move(void);
 /* Ends the process: there is no memory, and nothing of what was asked can be answered. */
 _Noreturn void die_of_memory(void);
 
+/* As malloc(), but the process ends where there is none. */
+void *need_memory(size_t bytes);
+
 /* Colour by class of the code, and letters that stand out: begin before the text, end after it. Nothing when color is
    false. */
 void color_begin(FILE *out, bool color, int code);

@@ -8,6 +8,7 @@
 #define ZLIB_CONST
 #include <zlib.h>
 #include <zstd.h>
+#include <zstd_errors.h>
 
 #include "output.h"
 
@@ -93,6 +94,9 @@ static const char *unpack_zstd(struct unpacker *unpacker, struct unpack_io *io)
     }
     do {
         left = ZSTD_decompressStream(unpacker->zstd, &out, &in);
+        if (ZSTD_getErrorCode(left) == ZSTD_error_memory_allocation) {
+            die_of_memory();
+        }
         if (ZSTD_isError(left)) {
             break;
         }
@@ -147,6 +151,8 @@ static const char *unpack_gzip(struct unpacker *unpacker, struct unpack_io *io)
         io->out_len -= out - gzip->avail_out;
         if (result == Z_STREAM_END) {
             unpacker->whole = true;
+        } else if (result == Z_MEM_ERROR) {
+            die_of_memory();
         } else if (result != Z_OK && result != Z_BUF_ERROR) {
             return gzip->msg != NULL ? gzip->msg : zError(result);
         }
