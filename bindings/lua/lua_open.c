@@ -90,8 +90,8 @@ static void push_global_table(lua_State *L)
 #endif
 }
 
-/* Leaves SWIG's module on the top, or raises its error once the lock is open again. */
-static void open_swig(lua_State *L)
+/* Leaves SWIG's module on the top and gives 0, or leaves its error, which must not go by an open lock. */
+static int open_swig(lua_State *L)
 {
     /* SWIG's start-up writes process-wide tables, and hosts open the module in several threads (Apache's mod_lua). */
     static pthread_mutex_t gate = PTHREAD_MUTEX_INITIALIZER;
@@ -99,9 +99,7 @@ static void open_swig(lua_State *L)
     pthread_mutex_lock(&gate);
     int failed = lua_pcall(L, 0, 1, 0);
     pthread_mutex_unlock(&gate);
-    if (failed) {
-        lua_error(L);
-    }
+    return failed;
 }
 
 int luaopen_httpstatus_core(lua_State *L)
@@ -113,11 +111,15 @@ int luaopen_httpstatus_core(lua_State *L)
         lua_pushstring(L, swig_globals[i]);
         lua_rawget(L, globals);
     }
-    open_swig(L);
+    int failed = open_swig(L);
+    /* Members that are there take no memory. */
     for (int i = 0; i < SWIG_GLOBALS; i++) {
         lua_pushstring(L, swig_globals[i]);
         lua_pushvalue(L, globals + 1 + i);
         lua_rawset(L, globals);
+    }
+    if (failed) {
+        lua_error(L);
     }
     for (size_t i = 0; i < sizeof functions / sizeof functions[0]; i++) {
         lua_pushcfunction(L, functions[i].func);

@@ -56,14 +56,22 @@ static int hs_py_pair_take(PyObject *pair, Py_ssize_t at, const char *place, hs_
 /* A mapping, such as a dict or email.message.Message, gives its pairs by items(). */
 static PyObject *hs_py_pairs(PyObject *object)
 {
-    PyObject *pairs, *iterator;
+    PyObject *items, *pairs, *iterator;
 
-    if (!PyObject_HasAttrString(object, "items")) {
+    /* Most are lists, and an exception is not made for them. */
+    items = PyList_CheckExact(object) ? NULL : PyObject_GetAttrString(object, "items");
+    if (items == NULL) {
+        /* PyObject_HasAttrString() would take a lack of memory for that of the attribute. */
+        if (PyErr_Occurred() && !PyErr_ExceptionMatches(PyExc_AttributeError)) {
+            return NULL;
+        }
+        PyErr_Clear();
         return PyObject_GetIter(object);
     }
-    pairs = PyObject_CallMethod(object, "items", NULL);
+    pairs = PyObject_CallObject(items, NULL);
     iterator = pairs == NULL ? NULL : PyObject_GetIter(pairs);
     Py_XDECREF(pairs);
+    Py_DECREF(items);
     return iterator;
 }
 

@@ -47,6 +47,16 @@ static int hs_py_code_put(uint64_t set[HTTPSTATUS_CODE_WORDS], PyObject *item, c
     return 0;
 }
 
+/* After a failure to iterate: any other exception than that the object cannot be is its own. */
+static int hs_py_not_iterable(PyObject *object, const char *place, const char *wanted)
+{
+    if (!PyErr_ExceptionMatches(PyExc_TypeError)) {
+        return -1;
+    }
+    PyErr_Clear();
+    return hs_py_refuse(object, place, wanted);
+}
+
 int hs_py_codes_set(uint64_t set[HTTPSTATUS_CODE_WORDS], PyObject *codes, const char *place)
 {
     uint64_t wanted[HTTPSTATUS_CODE_WORDS] = { 0 };
@@ -55,8 +65,7 @@ int hs_py_codes_set(uint64_t set[HTTPSTATUS_CODE_WORDS], PyObject *codes, const 
     int result = 0;
 
     if (items == NULL) {
-        PyErr_Clear();
-        return hs_py_refuse(codes, place, "an iterable of codes");
+        return hs_py_not_iterable(codes, place, "an iterable of codes");
     }
     while (result == 0 && (item = PyIter_Next(items)) != NULL) {
         result = hs_py_code_put(wanted, item, place);
@@ -139,8 +148,7 @@ int hs_py_methods_set(uint64_t *set, PyObject *methods, const char *place)
     }
     items = PyObject_GetIter(methods);
     if (items == NULL) {
-        PyErr_Clear();
-        return hs_py_refuse(methods, place, "'any', 'idempotent' or an iterable of names");
+        return hs_py_not_iterable(methods, place, "'any', 'idempotent' or an iterable of names");
     }
     while (result == 0 && (item = PyIter_Next(items)) != NULL) {
         result = hs_py_method_put(&wanted, item, place);
