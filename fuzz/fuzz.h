@@ -24,7 +24,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 static inline char *fuzz_allocate(size_t size)
 {
     char *block = malloc(size);
-    FUZZ_CHECK(block != NULL || size == 0);
+    FUZZ_CHECK(block != NULL);
     return block;
 }
 
@@ -32,6 +32,7 @@ static inline char *fuzz_allocate(size_t size)
 static inline char *fuzz_text(const void *data, size_t size)
 {
     char *text = fuzz_allocate(size != 0 ? size : 1);
+    text[0] = '\0';
     if (size != 0) {
         memcpy(text, data, size);
     }

@@ -72,7 +72,7 @@ static void count_block(const uint16_t *restrict codes, size_t n, uint64_t *rest
         for (size_t i = 0; i < ahead; i++) {
             slots[i] = slot_of(codes[at + i]);
         }
-        for (size_t i = 0; i < ahead; i += TABLES) {
+        for (size_t i = 0; i + TABLES <= ahead; i += TABLES) {
             tables[0][slots[i]]++;
             tables[1][slots[i + 1]]++;
             tables[2][slots[i + 2]]++;

@@ -139,25 +139,25 @@ static uint32_t fwd_of(const hs_cache_case *c, int64_t now_s)
     return usable ? HTTPSTATUS_CACHE_FWD_REQUEST : HTTPSTATUS_CACHE_FWD_STALE;
 }
 
-static int decide_freshen(hs_cache_case *c, int why, httpstatus_cache_record *updated)
+static int decide_freshen(const hs_cache_case *c, int why, httpstatus_cache_record *updated)
 {
     httpstatus_cache_record merged;
+    hs_cache_case fresh = *c;
     int permission;
     freshen(c->record, c->request, &merged);
-    c->record = &merged;
-    c->cc = hs_effective_cc(&merged);
-    hs_put_times(c, merged.response_time_s);
-    hs_decide(c, HTTPSTATUS_CACHE_ACTION_FRESHEN, why);
-    c->out->flags |= hs_client_condition(c);
+    fresh.record = &merged;
+    fresh.cc = hs_effective_cc(&merged);
+    hs_put_times(&fresh, merged.response_time_s);
+    hs_decide(&fresh, HTTPSTATUS_CACHE_ACTION_FRESHEN, why);
+    c->out->flags |= hs_client_condition(&fresh);
     /* Whether the merged response may be stored is another question: its reasons are not the verdict's. */
     httpstatus_cache_verdict aside = HTTPSTATUS_CACHE_VERDICT_INIT;
     httpstatus_cache_facts asked = *c->request;
-    hs_cache_case stored = *c;
-    stored.out = &aside;
+    fresh.out = &aside;
     /* What came with the answer is no part of the stored content. */
     asked.known &= ~(uint32_t)HTTPSTATUS_CACHE_HAS_RECEIVED;
-    stored.request = &asked;
-    c->out->flags |= hs_cache_refusal(&stored, &permission) == 0 ? HTTPSTATUS_CACHE_RESULT_KEEP : 0;
+    fresh.request = &asked;
+    c->out->flags |= hs_cache_refusal(&fresh, &permission) == 0 ? HTTPSTATUS_CACHE_RESULT_KEEP : 0;
     if (updated != NULL) {
         merged.size = updated->size;
         *updated = merged;

@@ -7,6 +7,8 @@
 #   scripts/bootstrap-debian.sh hosts    the same, and the servers that have Lua inside; for a machine of CI, because a
 #                                        system starts them from then on
 #   scripts/bootstrap-debian.sh nightly  to build, and what scripts/nightly.sh needs beside it, which is large
+#   scripts/bootstrap-debian.sh analysis, sanitizers, fuzz   to build, and what the script of that name in
+#                                        scripts/stages needs
 set -eu
 
 build="gcc libc6-dev make cmake ninja-build pkgconf libjansson-dev zlib1g-dev libzstd-dev swig python3 python3-dev
@@ -16,6 +18,9 @@ test="g++ git binutils check libsubunit-dev luajit2 luarocks clang-format mandoc
       python3-numpy python3-pandas python3-django python3-starlette"
 hosts="nginx libnginx-mod-http-lua haproxy apache2-bin lighttpd lighttpd-modules-lua"
 nightly="python3-venv default-jre-headless"
+analysis="git check libsubunit-dev clang-tidy clang-tools cppcheck codespell"
+sanitizers="check libsubunit-dev clang libclang-rt-dev valgrind"
+fuzz="clang libclang-rt-dev llvm"
 # CPython's own tests are a package of its version: that of Debian 12.
 [ ! -r /etc/os-release ] || case "$(. /etc/os-release && echo "$ID $VERSION_ID")" in
 "debian 12") test="$test libpython3.11-testsuite" ;;
@@ -26,7 +31,10 @@ build) wanted=$build ;;
 test) wanted="$build $test" ;;
 hosts) wanted="$build $test $hosts" ;;
 nightly) wanted="$build $nightly" ;;
-*) echo "usage: $0 [build|test|hosts|nightly]" >&2; exit 2 ;;
+analysis) wanted="$build $analysis" ;;
+sanitizers) wanted="$build $sanitizers" ;;
+fuzz) wanted="$build $fuzz" ;;
+*) echo "usage: $0 [build|test|hosts|nightly|analysis|sanitizers|fuzz]" >&2; exit 2 ;;
 esac
 
 if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# What scripts/show.sh and scripts/test.sh share.
+# What the scripts share.
 
 # Runs a command without its output; all of it when the command fails.
 quietly() {
@@ -35,4 +35,13 @@ usable_pythons() {
 
 usable_python() {
     usable_pythons | sed -n 1p
+}
+
+# $1: a name; the rest is a command: run quietly, and how long it took.
+timed() {
+    what=$1
+    shift
+    began=$(date +%s)
+    quietly "$@"
+    printf '%5d s  %s\n' $(($(date +%s) - began)) "$what"
 }

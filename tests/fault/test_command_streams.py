@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The command on disks that fill up, with streams that are closed, with reads that are interrupted, in odd surroundings.
+"""The command on full disks, with closed streams, with interrupted reads, in odd surroundings.
 
 tests/cli/test_streams.py has terminals, closed pipes and /dev/full for the plain answers; here is every subcommand.
 """

@@ -8,7 +8,7 @@
 void *need_memory(size_t n)
 {
     void *block = malloc(n);
-    if (block == NULL && n != 0) {
+    if (block == NULL) {
         fprintf(stderr, "no memory for %zu bytes\n", n);
         exit(EXIT_FAILURE);
     }

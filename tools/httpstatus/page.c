@@ -26,7 +26,7 @@ static int terminal_width(void)
     const char *columns = getenv("COLUMNS");
     if (columns != NULL && columns[0] != '\0') {
         size_t digits = strspn(columns, "0123456789");
-        if (columns[digits] == '\0' && digits <= COLUMNS_DIGITS && atoi(columns) != 0) {
+        if (digits <= COLUMNS_DIGITS && columns[digits] == '\0' && atoi(columns) != 0) {
             return atoi(columns);
         }
     }
