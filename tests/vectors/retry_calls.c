@@ -58,7 +58,7 @@ static bool plan(const httpstatus_retry_settings *policy, const values *in, valu
     for (int i = 0; i < count - 1 && i < STEPS; i++) {
         values_add_integer(out, steps[i].delay_max_ms);
     }
-    if (count <= STEPS) {
+    if (count > 0 && count <= STEPS) {
         values_add_string(out, httpstatus_why_name(steps[count - 1].why));
     }
     return true;

@@ -248,10 +248,7 @@ static int policy_count(void)
 static enum exit_status run(const struct options *options)
 {
     int count = options->operand_count != 0 ? options->operand_count : policy_count();
-    int *indices = calloc((size_t)count, sizeof *indices);
-    if (indices == NULL) {
-        die_of_memory();
-    }
+    int *indices = need_memory((size_t)count * sizeof *indices);
     bool known = choose(options, indices, count);
     if (known && options->format == FORMAT_MD) {
         list_in_markdown(indices, count);

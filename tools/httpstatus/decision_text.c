@@ -187,10 +187,7 @@ static char *codes_text(const json_t *finding)
 {
     const json_t *codes = json_object_get(finding, "codes");
     size_t count = json_array_size(codes), used = 0, cap = count * CODES_BYTES + 1;
-    char *text = malloc(cap);
-    if (text == NULL) {
-        die_of_memory();
-    }
+    char *text = need_memory(cap);
     text[0] = '\0';
     for (size_t i = 0; i < count; i++) {
         used += (size_t)snprintf(text + used, cap - used, "%s%s%s", i == 0 ? " (" : " ",

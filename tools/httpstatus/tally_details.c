@@ -11,12 +11,8 @@ struct tally_details *tally_details_new(const struct tally_options *options)
     if (options->top == 0 && options->per_s == 0) {
         return NULL;
     }
-    struct tally_details *details = calloc(1, sizeof *details);
-    if (details == NULL) {
-        die_of_memory();
-    }
-    details->top = options->top;
-    details->timeline.per_s = options->per_s;
+    struct tally_details *details = need_memory(sizeof *details);
+    *details = (struct tally_details){ .top = options->top, .timeline = { .per_s = options->per_s } };
     return details;
 }
 
