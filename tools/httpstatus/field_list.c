@@ -90,7 +90,8 @@ char *field_line_shown(const struct field_line *line)
             shown[n++] = (char)c;
         }
     }
-    strcpy(shown + n, line->bytes > SHOWN_BYTES ? "..." : "");
+    const char *end = line->bytes > SHOWN_BYTES ? "..." : "";
+    memcpy(shown + n, end, strlen(end) + 1);
     return shown;
 }
 

@@ -26,8 +26,9 @@ static int terminal_width(void)
     const char *columns = getenv("COLUMNS");
     if (columns != NULL && columns[0] != '\0') {
         size_t digits = strspn(columns, "0123456789");
-        if (digits <= COLUMNS_DIGITS && columns[digits] == '\0' && atoi(columns) != 0) {
-            return atoi(columns);
+        int width = digits <= COLUMNS_DIGITS && columns[digits] == '\0' ? (int)strtol(columns, NULL, 10) : 0;
+        if (width != 0) {
+            return width;
         }
     }
     struct winsize size;
