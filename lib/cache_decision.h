@@ -4,8 +4,7 @@
 #ifndef HTTPSTATUS_LIB_CACHE_DECISION_H
 #define HTTPSTATUS_LIB_CACHE_DECISION_H
 
-#include <string.h>
-
+#include "bytes.h"
 #include "freshness_rules.h"
 #include "httpstatus/cache.h"
 #include "httpstatus/error.h"

@@ -2,8 +2,8 @@
 #include "httpstatus/cache_record.h"
 
 #include <stdbool.h>
-#include <string.h>
 
+#include "bytes.h"
 #include "httpstatus/codes.h"
 #include "httpstatus/error.h"
 #include "httpstatus/method.h"

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "httpstatus/entry.h"
 
-#include <string.h>
-
+#include "bytes.h"
 #include "generated/tables.h"
 #include "httpstatus/class.h"
 #include "text.h"

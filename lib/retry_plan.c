@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "httpstatus/retry_plan.h"
 
-#include <string.h>
-
+#include "bytes.h"
 #include "httpstatus/error.h"
 #include "httpstatus/method.h"
 #include "httpstatus/retry_rule.h"

@@ -7,8 +7,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <string.h>
 
+#include "bytes.h"
 #include "httpstatus/export.h"
 
 /* Text between two pointers; both NULL when there is none. */

@@ -72,13 +72,13 @@ PARTS = {
     "scan_line": "scan",
 }
 
-PUBLIC_SYSTEM = {"stdbool.h", "stddef.h", "stdint.h"}
-PRIVATE_SYSTEM = PUBLIC_SYSTEM | {"string.h"}
+SYSTEM = {"stdbool.h", "stddef.h", "stdint.h"}
 ROWS = "generated/tables.h"
 
 # Each private header: the stems that may include it, all when none is named; and what it may include itself.
 PRIVATE = {
-    "text.h": (set(), set()),
+    "bytes.h": (set(), {"string.h"}),
+    "text.h": (set(), {"bytes.h"}),
     "sized.h": (set(), set()),
     "civil.h": ({"date"}, set()),
     "status_row.h": ({"registry", "bulk"}, {ROWS}),
@@ -90,7 +90,7 @@ PRIVATE = {
     "freshness_rules.h": ({"freshness", "cache", "cache_preset"}, {"httpstatus/freshness.h", "sized.h"}),
     "cache_decision.h": (
         {"cache", "cache_validation"},
-        {"freshness_rules.h", "httpstatus/cache.h", "httpstatus/error.h"},
+        {"bytes.h", "freshness_rules.h", "httpstatus/cache.h", "httpstatus/error.h"},
     ),
     "findings.h": (
         {"headers"},
@@ -136,7 +136,7 @@ def check_public(path, include):
     stem = path.stem
     if stem == "httpstatus":
         return None if stem_of(include) else "the umbrella includes public headers only"
-    if include in PUBLIC_SYSTEM or include in BASE:
+    if include in SYSTEM or include in BASE:
         return None
     if stem in OUTSIDE.split() or stem not in LAYER_OF or not reaches(path.name, LAYER_OF[stem], stem_of(include)):
         return "a public header includes stdbool.h, stddef.h, stdint.h, export.h, codes.h and lower layers only"
@@ -148,7 +148,7 @@ def check_source(path, include):
     layer = LAYER_OF.get(stem)
     if layer is None and stem not in OUTSIDE.split():
         return f"{stem} has no layer: name it in scripts/layers.py"
-    if include in PRIVATE_SYSTEM or include in BASE or include == f"httpstatus/{stem}.h":
+    if include in SYSTEM or include in BASE or include == f"httpstatus/{stem}.h":
         return None
     if include in PRIVATE:
         users = PRIVATE[include][0]
@@ -163,13 +163,13 @@ def check_source(path, include):
 def check_private(path, include):
     if path.name not in PRIVATE:
         return f"{path.name} is a new private header: name it in scripts/layers.py"
-    allowed = PRIVATE_SYSTEM | BASE | PRIVATE[path.name][1]
+    allowed = SYSTEM | BASE | PRIVATE[path.name][1]
     return None if include in allowed else "this private header stands on the C library and what scripts/layers.py names"
 
 
 def check_generated(path, include):
     own = path.name == "tables.h" and stem_of(include) is not None
-    if own or include in PRIVATE_SYSTEM or include in ("tables.h", ROWS):
+    if own or include in SYSTEM or include in ("tables.h", ROWS):
         return None
     return "generated code includes its own header; that one the public headers"
 
