@@ -25,12 +25,17 @@ if(PROJECT_IS_TOP_LEVEL)
   string(REPLACE "-O3" "-O2" CMAKE_C_FLAGS_RELEASE "${CMAKE_C_FLAGS_RELEASE}")
 endif()
 
+# -Xlinker, because -Wl, and CMake's LINKER: would cut a path at its commas.
+function(httpstatus_export_only target map)
+  target_link_options(${target} PRIVATE "SHELL:-Xlinker \"--version-script=${map}\"")
+endfunction()
+
 function(httpstatus_link_options target)
   if(NOT CMAKE_SYSTEM_NAME STREQUAL "Linux")
     return()
   endif()
-  target_link_options(${target} PRIVATE
-    LINKER:--version-script=${PROJECT_SOURCE_DIR}/lib/libhttpstatus.map LINKER:-Bsymbolic-functions)
+  httpstatus_export_only(${target} ${PROJECT_SOURCE_DIR}/lib/libhttpstatus.map)
+  target_link_options(${target} PRIVATE LINKER:-Bsymbolic-functions)
   if(HTTPSTATUS_SANITIZE)
     # The runtime's symbols come with the program: no check for undefined ones, and the start files are needed.
     target_link_options(${target} PRIVATE -fsanitize=${HTTPSTATUS_SANITIZE})
