@@ -6,6 +6,7 @@
 #   scripts/bootstrap-debian.sh test     the same, and to run every test but those of servers
 #   scripts/bootstrap-debian.sh hosts    the same, and the servers that have Lua inside; for a machine of CI, because a
 #                                        system starts them from then on
+#   scripts/bootstrap-debian.sh abi      to build, and what scripts/stages/abi.sh needs beside it
 #   scripts/bootstrap-debian.sh nightly  to build, and what scripts/nightly.sh needs beside it, which is large
 #   scripts/bootstrap-debian.sh analysis, sanitizers, fuzz   to build, and what the script of that name in
 #                                        scripts/stages needs
@@ -17,6 +18,7 @@ test="g++ git binutils check libsubunit-dev luajit2 luarocks clang-format mandoc
       libcurl4-openssl-dev openssl mypy python3-venv python3-requests python3-urllib3 python3-httpx python3-tenacity
       python3-numpy python3-pandas python3-django python3-starlette"
 hosts="nginx libnginx-mod-http-lua haproxy apache2-bin lighttpd lighttpd-modules-lua"
+abi="abigail-tools binutils dpkg-dev faketime python3-venv"
 nightly="python3-venv default-jre-headless"
 analysis="git check libsubunit-dev clang-tidy clang-tools cppcheck codespell"
 sanitizers="check libsubunit-dev clang libclang-rt-dev valgrind"
@@ -30,11 +32,12 @@ case "${1:-build}" in
 build) wanted=$build ;;
 test) wanted="$build $test" ;;
 hosts) wanted="$build $test $hosts" ;;
+abi) wanted="$build $abi" ;;
 nightly) wanted="$build $nightly" ;;
 analysis) wanted="$build $analysis" ;;
 sanitizers) wanted="$build $sanitizers" ;;
 fuzz) wanted="$build $fuzz" ;;
-*) echo "usage: $0 [build|test|hosts|nightly|analysis|sanitizers|fuzz]" >&2; exit 2 ;;
+*) echo "usage: $0 [build|test|hosts|abi|nightly|analysis|sanitizers|fuzz]" >&2; exit 2 ;;
 esac
 
 if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then

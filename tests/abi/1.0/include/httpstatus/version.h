@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef HTTPSTATUS_VERSION_H
+#define HTTPSTATUS_VERSION_H
+#include "httpstatus/export.h"
+#define HTTPSTATUS_VERSION_MAJOR 1
+#define HTTPSTATUS_VERSION_MINOR 0
+#define HTTPSTATUS_VERSION_PATCH 0
+#define HTTPSTATUS_VERSION_NUMBER \
+    (HTTPSTATUS_VERSION_MAJOR * 10000 + HTTPSTATUS_VERSION_MINOR * 100 + HTTPSTATUS_VERSION_PATCH)
+HTTPSTATUS_BEGIN
+HTTPSTATUS_API const char *httpstatus_version_string(void);
+HTTPSTATUS_API int httpstatus_version_number(void);
+HTTPSTATUS_END
+#endif
