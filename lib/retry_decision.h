@@ -61,7 +61,10 @@ static inline int hs_applied(const hs_decision *d)
     if (hs_is_not_processed(d) || d->event == HTTPSTATUS_EVENT_CERTIFICATE) {
         return HTTPSTATUS_APPLIED_NO_BY_DEFINITION;
     }
-    return d->event != HTTPSTATUS_EVENT_NONE ? HTTPSTATUS_APPLIED_MAYBE : httpstatus_retry_applied(d->code);
+    /* RFC 9110, section 10.1.1: 417 speaks of a request that waited with its content; one without Expect came whole. */
+    bool sent_whole = (d->needs & HTTPSTATUS_NEED_NO_EXPECT) != 0 && !hs_holds(d, HTTPSTATUS_FACT_EXPECT_SENT);
+    return d->event != HTTPSTATUS_EVENT_NONE || sent_whole ? HTTPSTATUS_APPLIED_MAYBE
+                                                           : httpstatus_retry_applied(d->code);
 }
 
 #pragma GCC visibility push(hidden)

@@ -98,6 +98,8 @@ HTTPSTATUS_API int httpstatus_retry_why(int code);
 /**
  * Whether a request that was answered so may have taken effect.
  *
+ * 417 says so of requests that wait with Expect: 100-continue; httpstatus_retry_decide() knows whether this one did.
+ *
  * @param code  any int
  * @return a value of enum httpstatus_applied_kind
  *

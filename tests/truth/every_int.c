@@ -233,7 +233,7 @@ static void ask_pairs(void (*over)(void (*ask)(int n)))
 
 static bool is_everyday(const char *name)
 {
-    static const char *const everyday[] = { "class_of", "is_error", "effective", "is_retryable", "reason" };
+    static const char *const everyday[] = { "class_of", "is_error", "is_retryable" };
     for (size_t i = 0; i < sizeof everyday / sizeof everyday[0]; i++) {
         if (strcmp(name, everyday[i]) == 0) {
             return true;

@@ -6,11 +6,15 @@ import sys
 from pathlib import Path
 
 import c_source
+import cache_model
 import properties
+import retry_model
 import texts
 
 MODELS = {
     "properties": lambda: c_source.properties(properties.numbers(), properties.pairs()),
+    "retry": retry_model.source,
+    "store": cache_model.source,
     "texts": lambda: c_source.texts(texts.readers()),
 }
 
