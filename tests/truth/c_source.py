@@ -5,7 +5,6 @@ import json
 
 from properties import MASKS, OTHERS
 
-
 # Where no property has a number of its own, so that a loop over all the others need not ask the model again.
 FROM, TO = -1, 1100
 
@@ -42,7 +41,11 @@ def switch(function, indent):
 def of_one(name, function):
     text = is_text(function)
     kind = "const char *" if text else "long long "
-    other = f"#define OTHER_{name} {value(function[1])}\n" if not text else f"static const char *const OTHER_{name} = {value(function[1])};\n"
+    other = (
+        f"#define OTHER_{name} {value(function[1])}\n"
+        if not text
+        else f"static const char *const OTHER_{name} = {value(function[1])};\n"
+    )
     return f"{other}static {kind}model_{name}(int n)\n{{\n{switch(function, '    ')}}}\n"
 
 
@@ -60,7 +63,9 @@ def of_two(name, seconds):
         label = "default" if second is OTHERS else f"case {second}"
         cases.append(f"    {label}:\n        return {written[body]}(second, n);\n")
     masked = f"second & {MASKS[name]}" if name in MASKS else "second"
-    parts.append(f"static {kind}model_{name}(int second, int n)\n{{\n    switch ({masked}) {{\n{''.join(cases)}    }}\n}}\n")
+    parts.append(
+        f"static {kind}model_{name}(int second, int n)\n{{\n    switch ({masked}) {{\n{''.join(cases)}    }}\n}}\n"
+    )
     return "\n".join(parts)
 
 
@@ -87,7 +92,10 @@ def texts(readers):
     """For each reader its answer to most texts, and a list of the others: length and bytes as one number, answer."""
     parts = []
     for name, (answers, other) in readers.items():
-        keys = {len(text) << 24 | int.from_bytes(text.ljust(3, b"\0"), "big"): answer for text, answer in answers.items()}
+        keys = {
+            len(text) << 24 | int.from_bytes(text.ljust(3, b"\0"), "big"): answer for text, answer in answers.items()
+        }
         rows = "".join(f"    {{ {key}, {answer} }},\n" for key, answer in sorted(keys.items()))
-        parts.append(f"enum {{ OTHER_{name} = {other} }};\nstatic const struct answer answers_{name}[] = {{\n{rows}    {{ UINT32_MAX, 0 }},\n}};\n")
+        parts.append(f"enum {{ OTHER_{name} = {other} }};\n")
+        parts.append(f"static const struct answer answers_{name}[] = {{\n{rows}    {{ UINT32_MAX, 0 }},\n}};\n")
     return "\n".join([*parts, list_of("READERS", readers)])

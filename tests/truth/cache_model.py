@@ -3,7 +3,7 @@
 
 from facts import REGISTERED, STATUSES, WHY, items
 from properties import CACHE
-from rules import Rule, definitions, in_c
+from rules import Rule, branch, definitions
 
 WORDS = ("interim", "heuristic", "heuristic-range", "explicit", "special", "validation", "must-not-store")
 DEFINITIONS = {
@@ -35,8 +35,11 @@ RULES = [
     # RFC 9110, section 9.3.3.
     Rule("is_post and not explicit", "DO_NOT_STORE", "post-no-explicit-freshness"),
     Rule("is_post and not location_is_target", "DO_NOT_STORE", "post-content-location"),
-    Rule("not explicit and not public and not (private and not shared) and not heuristic", "DO_NOT_STORE",
-         "status-not-heuristically-cacheable"),
+    Rule(
+        "not explicit and not public and not (private and not shared) and not heuristic",
+        "DO_NOT_STORE",
+        "status-not-heuristically-cacheable",
+    ),
     Rule("vary_star", "DO_NOT_STORE", "vary-star"),
     Rule("set_cookie_private and shared and set_cookie and not public", "DO_NOT_STORE", "set-cookie"),
     Rule("shared and s_maxage", "STORE", "has-s-maxage"),
@@ -55,12 +58,19 @@ def source():
     for code in STATUSES:
         marks = items(REGISTERED[code]["cache_marks"]) if code in REGISTERED else []
         understood, ranges = int("understood" in marks), int("understood-with-ranges" in marks)
-        rows.append(f"    [{code - 100}] = {{ {constants[CACHE[code].upper().replace('-', '_')]}, {understood}, {ranges} }},\n")
+        rows.append(
+            f"    [{code - 100}] = {{ {constants[CACHE[code].upper().replace('-', '_')]}, {understood}, {ranges} }},\n"
+        )
     body = definitions(DEFINITIONS)
     for rule in RULES:
-        body += f"    if ({in_c(rule.when, DEFINITIONS)}) {{\n        *action = HTTPSTATUS_CACHE_ACTION_{rule.action};\n        *why = {WHY[rule.why]};\n        return;\n    }}\n"
+        done = (f"*action = HTTPSTATUS_CACHE_ACTION_{rule.action}", f"*why = {WHY[rule.why]}", "return")
+        body += branch(rule.when, DEFINITIONS, *done)
     return (
         f"enum {{ {', '.join(f'{name} = {number}' for name, number in constants.items())} }};\n"
-        + "static const struct code_row code_rows[500] = {\n" + "".join(rows) + "};\n"
-        + "static void model_store(const struct model_case *in, int *action, int *why)\n{\n" + body + "}\n"
+        + "static const struct code_row code_rows[500] = {\n"
+        + "".join(rows)
+        + "};\n"
+        + "static void model_store(const struct model_case *in, int *action, int *why)\n{\n"
+        + body
+        + "}\n"
     )

@@ -18,7 +18,7 @@ def items(cell):
 
 
 def enumerators():
-    """The numbers of the enumerations, by their names without HTTPSTATUS_: the contract with callers, which never moves."""
+    """The numbers of the enumerations by their names without HTTPSTATUS_: the contract with callers."""
     text = "".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "include/httpstatus").glob("*.h")))
     return {name: int(number) for name, number in re.findall(r"\bHTTPSTATUS_(\w+) = (-?\d+)\b", text)}
 

@@ -6,7 +6,13 @@ from facts import CODES, METHODS, NUMBERS, REGISTERED, STATUSES, VENDORS, WHY, i
 
 CLASSES = ("invalid", "informational", "success", "redirection", "client_error", "server_error")
 # RFC 9110, section 15.4, and RFC 7538: what the words of the column mean.
-FOLLOWED = ("permanent-may-become-get", "temporary-may-become-get", "other-resource", "temporary-kept", "permanent-kept")
+FOLLOWED = (
+    "permanent-may-become-get",
+    "temporary-may-become-get",
+    "other-resource",
+    "temporary-kept",
+    "permanent-kept",
+)
 APPLIED = {"unknown": 0, "definition": 1, "meaning": 2, "maybe": 3, "yes": 4}
 HINTS = {"": 0, "rfc": 1, "vendor": 2}
 # retry, applied, needs, hint and why of a number that no row speaks of, by its class.
@@ -41,7 +47,7 @@ RETRY = retry_rows()
 
 
 def codes_of(cell):
-    """"408 500-504" of data/retry_policies.tsv."""
+    """ "408 500-504" of data/retry_policies.tsv."""
     codes = set()
     for item in {"all": "100-999", "none": ""}.get(cell, cell).split():
         first, _, last = item.partition("-")
@@ -153,7 +159,10 @@ def numbers():
         "name": ({code: row["name"] for code, row in REGISTERED.items()}, None),
         "is_registered": ({code: True for code in REGISTERED}, False),
         "flags": (flags(), 0),
-        "redirect_kind": ({code: number_of("REDIRECT", word) for code, word in REDIRECT.items()}, 0 + NUMBERS["REDIRECT_NONE"]),
+        "redirect_kind": (
+            {code: number_of("REDIRECT", word) for code, word in REDIRECT.items()},
+            0 + NUMBERS["REDIRECT_NONE"],
+        ),
         "redirect_is_permanent": ({301: True, 308: True}, False),
         "to_grpc": to_grpc(),
         "to_coap": to_coap(),
@@ -162,7 +171,10 @@ def numbers():
         "retry_rule": ({code: number_of("RETRY_RULE", word) for code, word in repeat["retry"].items()}, 0),
         "retry_why": ({code: WHY[word] for code, word in repeat["retry_why"].items()}, WHY["unknown-code"]),
         "retry_applied": ({code: APPLIED[word] for code, word in repeat["applied"].items()}, 0),
-        "retry_needs": ({code: sum(number_of("NEED", word) for word in items(cell)) for code, cell in repeat["needs"].items()}, 0),
+        "retry_needs": (
+            {code: sum(number_of("NEED", word) for word in items(cell)) for code, cell in repeat["needs"].items()},
+            0,
+        ),
         "retry_has_hint": ({code: HINTS[word] for code, word in repeat["hint"].items()}, 0),
         "is_retryable": (repeated_by_default(), False),
         "cache_rule": ({code: number_of("CACHEABILITY", word) for code, word in CACHE.items()}, 0),
@@ -182,8 +194,17 @@ def numbers():
         "vendor_url": texts(table("vendors"), "number", "url"),
         "proxy_error_name": texts(errors, "number", "name"),
         "proxy_error_source": ({int(row["number"]): source_of_error(row) for row in errors}, None),
-        "proxy_error_status": ({int(row["number"]): statuses.get(row["http"]) if row["http"] in statuses else int(row["http"]) for row in errors}, 0),
-        "proxy_error_is_intermediary_only": ({int(row["number"]): True for row in errors if row["intermediary_only"] == "yes"}, False),
+        "proxy_error_status": (
+            {
+                int(row["number"]): statuses.get(row["http"]) if row["http"] in statuses else int(row["http"])
+                for row in errors
+            },
+            0,
+        ),
+        "proxy_error_is_intermediary_only": (
+            {int(row["number"]): True for row in errors if row["intermediary_only"] == "yes"},
+            False,
+        ),
         "why_name": texts(table("why"), "number", "token"),
         "why_text": texts(table("why"), "number", "text"),
         "why_source": texts(table("why"), "number", "source"),
@@ -231,8 +252,14 @@ def rows():
     return {
         "first_vendor": (first, 0),
         "vendor_mask": (masks, 0),
-        "required_field_rules": ({code: field_rules(row["required_fields"], "MUST") for code, row in REGISTERED.items()}, ""),
-        "suggested_field_rules": ({code: field_rules(row["suggested_fields"], "") for code, row in REGISTERED.items()}, ""),
+        "required_field_rules": (
+            {code: field_rules(row["required_fields"], "MUST") for code, row in REGISTERED.items()},
+            "",
+        ),
+        "suggested_field_rules": (
+            {code: field_rules(row["suggested_fields"], "") for code, row in REGISTERED.items()},
+            "",
+        ),
     }
 
 
@@ -254,18 +281,34 @@ def pairs():
     some = [OTHERS, *sorted(names)]
     audiences = {1: "client", 2: "operator"}
     advice = {row["code"]: row for row in table("advice")}
-    found = {name: {} for name in ("content_rule", "content_why", "redirect_next_method", "redirect_strict_method",
-                                   "redirect_why", "cache_invalidates")}
+    found = {
+        name: {}
+        for name in (
+            "content_rule",
+            "content_why",
+            "redirect_next_method",
+            "redirect_strict_method",
+            "redirect_why",
+            "cache_invalidates",
+        )
+    }
     for method in some:
         name = names.get(method)
-        for function, answer in (("content_rule", content_rule), ("content_why", content_why),
-                                 ("redirect_why", redirect_why), ("cache_invalidates", invalidates)):
+        for function, answer in (
+            ("content_rule", content_rule),
+            ("content_why", content_why),
+            ("redirect_why", redirect_why),
+            ("cache_invalidates", invalidates),
+        ):
             found[function][method] = ({code: answer(name, code) for code in STATUSES}, answer(name, None))
         for function, answer in (("redirect_next_method", next_method), ("redirect_strict_method", strict_method)):
             found[function][method] = ({code: answer(name, code) for code in range(300, 400)}, 0)
     found["cache_understood"] = {flag: (understood(flag), False) for flag in (0, NUMBERS["CACHE_RANGES"])}
     found["advice"] = {
-        audience: ({int(code): row[audiences[audience]] for code, row in advice.items()} if audience in audiences else {}, None)
+        audience: (
+            {int(code): row[audiences[audience]] for code, row in advice.items()} if audience in audiences else {},
+            None,
+        )
         for audience in (OTHERS, *audiences)
     }
     found["from_coap"] = {bits: (from_coap(bits), 0) for bits in range(16)}
@@ -302,7 +345,7 @@ def strict_method(name, code):
 
 
 def next_method(name, code):
-    """The Fetch standard, HTTP-redirect fetch: 301, 302, 303, 307, 308 alone, and a POST becomes a GET by 301 and 302."""
+    """The Fetch standard, HTTP-redirect fetch: 301, 302, 303, 307, 308 alone; a POST becomes a GET by 301 and 302."""
     word = REDIRECT[code]
     if word.endswith("may-become-get") and name == "POST":
         return METHODS["GET"]
@@ -311,18 +354,20 @@ def next_method(name, code):
 
 def redirect_why(method, code):
     post = "-post" if method == "POST" else ""
-    return WHY[{
-        "none": "redirect-none",
-        "choice": "redirect-choice",
-        "permanent-may-become-get": f"redirect-permanent{post}",
-        "temporary-may-become-get": f"redirect-temporary{post}",
-        "other-resource": "redirect-other-resource",
-        "not-modified": "redirect-not-modified",
-        "deprecated": "redirect-use-proxy",
-        "reserved": "redirect-reserved",
-        "temporary-kept": "redirect-temporary-kept",
-        "permanent-kept": "redirect-permanent-kept",
-    }[REDIRECT[code] if code is not None else "none"]]
+    return WHY[
+        {
+            "none": "redirect-none",
+            "choice": "redirect-choice",
+            "permanent-may-become-get": f"redirect-permanent{post}",
+            "temporary-may-become-get": f"redirect-temporary{post}",
+            "other-resource": "redirect-other-resource",
+            "not-modified": "redirect-not-modified",
+            "deprecated": "redirect-use-proxy",
+            "reserved": "redirect-reserved",
+            "temporary-kept": "redirect-temporary-kept",
+            "permanent-kept": "redirect-permanent-kept",
+        }[REDIRECT[code] if code is not None else "none"]
+    ]
 
 
 def invalidates(method, code):
@@ -337,7 +382,7 @@ def understood(flag):
 
 
 def from_coap(bits):
-    """RFC 8075, section 7: the first row whose condition is known; else an error by its class (RFC 7252, section 5.9)."""
+    """RFC 8075, section 7: the first row whose condition is known; else an error by its class (RFC 7252, 5.9)."""
     answers = {code: 400 if code < 160 else 500 for code in range(128, 192)}
     rows = {}
     for row in table("coap"):

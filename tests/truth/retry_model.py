@@ -7,14 +7,15 @@ names, and what the tables say of policy, code and method. Waits and budgets are
 
 from facts import METHODS, NUMBERS, WHY, items, number_of, table
 from properties import APPLIED, RETRY, codes_of
-from rules import Rule, definitions, in_c
+from rules import Rule, branch, definitions
 
-# RFC 9110, section 9.2.2: when a first request was certainly not applied. Events: RFC 9113, section 8.7; RFC 9114, 4.1.1;
-# what was not sent, or not over a connection that was trusted, cannot have been applied.
+# RFC 9110, section 9.2.2: when a first request was certainly not applied. Events: RFC 9113, section 8.7; RFC 9114,
+# section 4.1.1; what was not sent, or not over a connection that was trusted, cannot have been applied.
 DEFINITIONS = {
     "event_not_applied": "event == EVENT_NOT_SENT or event == EVENT_NOT_PROCESSED or event == EVENT_CERTIFICATE",
     # 417 says so only of a request that waited for its answer: one without Expect was sent whole.
-    "by_definition": "not_processed or event_not_applied or (applied == DEFINITION and (not needs_no_expect or expect))",
+    "by_definition": """not_processed or event_not_applied
+        or (applied == DEFINITION and (not needs_no_expect or expect))""",
     "by_meaning": "not by_definition and applied == MEANING",
     "never_processed": "not_processed or event == EVENT_NOT_SENT or event == EVENT_NOT_PROCESSED",
     "repeated_before": "code != 0 and prior_is_code",
@@ -88,13 +89,36 @@ SAFETY = [
     ("by_meaning", "INFERRED"),
     ("True", "UNKNOWN"),
 ]
-SPECIAL = {401: "AUTH", 407: "PROXY_AUTH", 417: "NO_EXPECT", 421: "NEW_CONNECTION", 425: "NO_EARLY_DATA", 426: "UPGRADE"}
+SPECIAL = {
+    401: "AUTH",
+    407: "PROXY_AUTH",
+    417: "NO_EXPECT",
+    421: "NEW_CONNECTION",
+    425: "NO_EARLY_DATA",
+    426: "UPGRADE",
+}
 ACTIONS = ("auth", "proxy_auth", "no_expect", "new_connection", "no_early_data", "upgrade")
 OPENS = ("design", "key", "definition", "condition", "meaning", "hint")
 CONNECTION = ("reused", "coalesced", "multiplexed", "quiet", "early")
-FACTS = ("key", "conditional", "design", "not_processed", "replayable", "started", "is_proxy", "elsewhere", "expect", "early",
-         "downstream", "reused", "coalesced", "bound", "multiplexed", "quiet", "credentials", "tried", "upgrade", "user")
 ORDINARY = (0, 0, 0, WHY["unknown-code"])
+
+
+# How a repeat goes out: over another connection where the code asks for one, and not in early data after 425.
+DECIDED = """\
+decided:
+    switch (*action == SPECIAL ? in->code : 0) {
+@special@    }
+    if (*action == REPEAT) {
+        const int moves = in->code != 0 && in->rule == CONNECTION;
+        *action = in->code == 425 ? HTTPSTATUS_ACTION_NO_EARLY_DATA
+                  : moves         ? HTTPSTATUS_ACTION_NEW_CONNECTION
+                                  : HTTPSTATUS_ACTION_RETRY;
+    }
+    *safety = HTTPSTATUS_SAFETY_NONE;
+    if (*action < HTTPSTATUS_ACTION_RETRY || *action > HTTPSTATUS_ACTION_UPGRADE) {
+        return;
+    }
+"""
 
 
 def mask_of_methods(cell):
@@ -112,7 +136,7 @@ def mask_of_methods(cell):
 
 
 def connection_masks(cell):
-    """"408=reused,!multiplexed 425=early_data": for each code what must hold, must not, and of what one must."""
+    """ "408=reused,!multiplexed 425=early_data": for each code what must hold, must not, and of what one must."""
     found = {}
     for item in cell.split():
         code, _, text = item.partition("=")
@@ -139,10 +163,18 @@ def policy(row):
     over = int(row["cap_ms"] != "" and int(row["cap_ms"]) < 1000)
     retries = row["retries"] or "-1"
     members = [
-        f'"{row["name"]}"', *(code_set(row[name]) for name in ("statuses", "hint_opens", "hint_reads", "any_method_on")),
-        f"UINT64_C({mask_of_methods(row['methods'])})", f"{{ {needs} }}", by, str(events), retries,
-        str(int("delay" in row["forms"].split())), str(over), str(int(row["over_cap"] == "stop")),
-        *(str(int(name in opens)) for name in OPENS), *(str(int(name in actions)) for name in ACTIONS),
+        f'"{row["name"]}"',
+        *(code_set(row[name]) for name in ("statuses", "hint_opens", "hint_reads", "any_method_on")),
+        f"UINT64_C({mask_of_methods(row['methods'])})",
+        f"{{ {needs} }}",
+        by,
+        str(events),
+        retries,
+        str(int("delay" in row["forms"].split())),
+        str(over),
+        str(int(row["over_cap"] == "stop")),
+        *(str(int(name in opens)) for name in OPENS),
+        *(str(int(name in actions)) for name in ACTIONS),
         *(str(int(name in flags)) for name in ("obey_server", "once_per_status", "stop_retry_of_retry")),
     ]
     return "    { " + ", ".join(members) + " },\n"
@@ -159,28 +191,42 @@ def code_row(code):
 
 def source():
     constants = {
-        "DEFINITION": APPLIED["definition"], "MEANING": APPLIED["meaning"], "LAST_FOR_REPEAT": WHY["listed-by-policy"],
-        "SAYS_YES": NUMBERS["SERVER_SAYS_YES"], "SAYS_NO": NUMBERS["SERVER_SAYS_NO"], "BY_NOTHING": 0, "BY_PRESENT": 1,
-        "BY_USABLE": 2, "BY_DELAY": 3, "AFTER_HINT": number_of("RETRY_RULE", "same-after-hint"),
+        "DEFINITION": APPLIED["definition"],
+        "MEANING": APPLIED["meaning"],
+        "LAST_FOR_REPEAT": WHY["listed-by-policy"],
+        "SAYS_YES": NUMBERS["SERVER_SAYS_YES"],
+        "SAYS_NO": NUMBERS["SERVER_SAYS_NO"],
+        "BY_NOTHING": 0,
+        "BY_PRESENT": 1,
+        "BY_USABLE": 2,
+        "BY_DELAY": 3,
+        "AFTER_HINT": number_of("RETRY_RULE", "same-after-hint"),
         **{word.upper(): number_of("RETRY_RULE", word) for word in ("changed", "person", "connection", "credentials")},
         **{name: NUMBERS[name] for name in ("EVENT_NOT_SENT", "EVENT_NOT_PROCESSED", "EVENT_CERTIFICATE")},
     }
     lines = [f"enum {{ {', '.join(f'{name} = {number}' for name, number in constants.items())} }};\n"]
-    lines.append("static const struct policy_row policy_rows[] = {\n" + "".join(map(policy, table("retry_policies"))) + "};\n")
-    lines.append("static const struct code_row code_rows[900] = {\n" + "".join(map(code_row, range(100, 1000))) + "};\n")
-    lines.append(f"#define FACT_NAMES(X) {' '.join(f'X({name})' for name in FACTS)}\n")
+    lines.append(
+        "static const struct policy_row policy_rows[] = {\n" + "".join(map(policy, table("retry_policies"))) + "};\n"
+    )
+    lines.append(
+        "static const struct code_row code_rows[900] = {\n" + "".join(map(code_row, range(100, 1000))) + "};\n"
+    )
     body = definitions(DEFINITIONS)
-    special = "".join(f"    case {code}:\n        *action = HTTPSTATUS_ACTION_{name};\n        break;\n" for code, name in SPECIAL.items())
+    special = "".join(
+        f"    case {code}:\n        *action = HTTPSTATUS_ACTION_{name};\n        break;\n"
+        for code, name in SPECIAL.items()
+    )
     for rule in RULES:
         why = "in->retry_why" if rule.why == "retry_why" else str(WHY[rule.why])
-        name = rule.action if rule.action in ("REPEAT", "SPECIAL") else f"HTTPSTATUS_ACTION_{rule.action}"
-        body += f"    if ({in_c(rule.when, DEFINITIONS)}) {{\n        *action = {name};\n        *why = {why};\n        goto decided;\n    }}\n"
-    body += f"decided:\n    switch (*action == SPECIAL ? in->code : 0) {{\n{special}    }}\n"
-    body += "    if (*action == REPEAT) {\n        *action = in->code != 0 && in->rule == CONNECTION && in->code != 425 ? HTTPSTATUS_ACTION_NEW_CONNECTION\n" \
-            "            : in->code == 425 ? HTTPSTATUS_ACTION_NO_EARLY_DATA : HTTPSTATUS_ACTION_RETRY;\n    }\n"
-    body += "    *safety = HTTPSTATUS_SAFETY_NONE;\n    if (*action >= HTTPSTATUS_ACTION_RETRY && *action <= HTTPSTATUS_ACTION_UPGRADE) {\n"
+        action = rule.action if rule.action in ("REPEAT", "SPECIAL") else f"HTTPSTATUS_ACTION_{rule.action}"
+        body += branch(rule.when, DEFINITIONS, f"*action = {action}", f"*why = {why}", "goto decided")
+    body += DECIDED.replace("@special@", special)
     for condition, safety in SAFETY:
-        body += f"        if ({in_c(condition, DEFINITIONS)}) {{\n            *safety = HTTPSTATUS_SAFETY_{safety};\n            return;\n        }}\n"
+        body += branch(condition, DEFINITIONS, f"*safety = HTTPSTATUS_SAFETY_{safety}", "return")
     lines.append("enum { REPEAT = 100, SPECIAL = 101 };\n")
-    lines.append("static void model_decide(const struct model_case *in, int *action, int *why, int *safety)\n{\n" + body + "    }\n}\n")
+    lines.append(
+        "static void model_decide(const struct model_case *in, int *action, int *why, int *safety)\n{\n"
+        + body
+        + "}\n"
+    )
     return "\n".join(lines)

@@ -17,7 +17,7 @@ class Rule:
 
 
 def in_c(expression, named=()):
-    """An expression of C: names in capitals are constants, those of definitions variables, all others members of *in."""
+    """An expression of C: names in capitals are constants, those named variables, all others members of *in."""
     return translated(ast.parse(" ".join(expression.split()), mode="eval").body, named)
 
 
@@ -28,7 +28,9 @@ def translated(node, named):
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
         return f"!{translated(node.operand, named)}"
     if isinstance(node, ast.Compare) and len(node.ops) == 1:
-        return f"({translated(node.left, named)} {OPERATORS[type(node.ops[0])]} {translated(node.comparators[0], named)})"
+        return (
+            f"({translated(node.left, named)} {OPERATORS[type(node.ops[0])]} {translated(node.comparators[0], named)})"
+        )
     if isinstance(node, ast.Name):
         return node.id if node.id in named or node.id.isupper() else f"in->{node.id}"
     if isinstance(node, ast.Constant) and isinstance(node.value, int):
@@ -39,3 +41,9 @@ def translated(node, named):
 def definitions(named):
     """Names for expressions, each of which may use those before it."""
     return "".join(f"    const int {name} = {in_c(expression, named)};\n" for name, expression in named.items())
+
+
+def branch(condition, named, *statements):
+    """The statements under a condition."""
+    lines = "".join(f"        {statement};\n" for statement in statements)
+    return f"    if ({in_c(condition, named)}) {{\n{lines}    }}\n"

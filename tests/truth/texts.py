@@ -45,8 +45,15 @@ def exactly(pairs):
 
 
 def in_any_case(pairs):
-    choices = {text: [sorted({letter.lower(), letter.upper()}) for letter in text] for text, _ in pairs if len(text) <= LONGEST}
-    return {"".join(word).encode(): answer for text, answer in pairs if text in choices for word in itertools.product(*choices[text])}
+    choices = {
+        text: [sorted({letter.lower(), letter.upper()}) for letter in text] for text, _ in pairs if len(text) <= LONGEST
+    }
+    return {
+        "".join(word).encode(): answer
+        for text, answer in pairs
+        if text in choices
+        for word in itertools.product(*choices[text])
+    }
 
 
 def three_digits(first=100):
@@ -80,8 +87,15 @@ def delays():
 
 
 def field_flags():
-    bits = {"hop-by-hop": "HOP_BY_HOP", "not-stored": "NOT_STORED", "not-updated": "NOT_UPDATED", "condition": "CONDITION"}
-    return [(row["name"], sum(NUMBERS[f"FIELD_{bits[word]}"] for word in items(row["flags"]))) for row in table("fields")]
+    bits = {
+        "hop-by-hop": "HOP_BY_HOP",
+        "not-stored": "NOT_STORED",
+        "not-updated": "NOT_UPDATED",
+        "condition": "CONDITION",
+    }
+    return [
+        (row["name"], sum(NUMBERS[f"FIELD_{bits[word]}"] for word in items(row["flags"]))) for row in table("fields")
+    ]
 
 
 def readers():

@@ -21,4 +21,6 @@ MODELS = {
 if __name__ == "__main__":
     if len(sys.argv) != 3 or sys.argv[1] not in MODELS:
         sys.exit(f"{__doc__.splitlines()[0]}; NAME is one of {', '.join(MODELS)}")
-    Path(sys.argv[2]).write_text("/* Written by tests/truth/write_model.py. */\n" + MODELS[sys.argv[1]](), encoding="ascii")
+    Path(sys.argv[2]).write_text(
+        "/* Written by tests/truth/write_model.py. */\n" + MODELS[sys.argv[1]](), encoding="ascii"
+    )

@@ -40,17 +40,25 @@ class Golden(unittest.TestCase):
         self.assertEqual(of_codes - set(asked), {"find", "find_in", "substatus_find"})
 
     def test_a_wrong_row_is_found(self):
-        rows = [("is_error", "{400..599}", "true", {}), ("is_error", "{399..401}", "true", {}), ("reason", "404", '"No"', {})]
+        rows = [
+            ("is_error", "{400..599}", "true", {}),
+            ("is_error", "{399..401}", "true", {}),
+            ("reason", "404", '"No"', {}),
+        ]
         self.assertEqual(len(list(differences(rows))), 2)
 
     def test_what_braces_stand_for(self):
         sets = {"own": ["a", "b"]}
-        self.assertEqual(list(expand.questions('"{own}", {-1..0|7}', sets)), [f'"{word}", {n}' for word in "ab" for n in (-1, 0, 7)])
+        self.assertEqual(
+            list(expand.questions('"{own}", {-1..0|7}', sets)), [f'"{word}", {n}' for word in "ab" for n in (-1, 0, 7)]
+        )
         self.assertEqual(list(expand.questions("{1..9}", sets, 8)), ["1", "9"])
         self.assertEqual(list(expand.questions("", sets)), [""])
 
     def test_the_edition_of_the_registry(self):
-        self.assertIn(("registry_date", "", f'"{httpstatus.registry_date()}"'), [row[:3] for row in expand.rows(ANSWERS)])
+        self.assertIn(
+            ("registry_date", "", f'"{httpstatus.registry_date()}"'), [row[:3] for row in expand.rows(ANSWERS)]
+        )
 
 
 if __name__ == "__main__":
