@@ -46,12 +46,12 @@ static bool reference(const char *text, size_t len)
 
 static void check_strict(const char *text, size_t len, const httpstatus_statusline *line)
 {
-    size_t whole = line->reason_offset + line->reason_bytes;
+    size_t reason_bytes = (size_t)line->reason_bytes, whole = (size_t)line->reason_offset + reason_bytes;
     FUZZ_CHECK(line->forgiven == 0 && (whole == len || whole + 2 == len));
     int version = line->major * 10 + line->minor;
     char *written = fuzz_allocate(whole + 1);
-    size_t need = httpstatus_statusline_format(written, whole + 1, version, line->code, text + line->reason_offset,
-                                               line->reason_bytes);
+    size_t need =
+        httpstatus_statusline_format(written, whole + 1, version, line->code, text + line->reason_offset, reason_bytes);
     if ((version != 10 && version != 11) || line->code < 100) {
         FUZZ_CHECK(need == 0 && written[0] == '\0');
     } else {
