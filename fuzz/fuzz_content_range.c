@@ -60,7 +60,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     size_t len = end != NULL ? (size_t)(end - data) : size, skipped = end != NULL ? len + 1 : len;
     char *whole = fuzz_text(data, size);
     char *text = fuzz_text(data, len);
-    char *other = fuzz_text(size != skipped ? data + skipped : NULL, size - skipped);
+    char *other = fuzz_text(data + skipped, size - skipped);
     check_content_range(whole, size);
     check_if_range(text, len, other, size - skipped);
     free(whole);

@@ -82,15 +82,14 @@ class FullDisk(unittest.TestCase):
     def test_full_in_the_middle(self):
         for words, stdin in CASES:
             whole = len(run(words, stdin).stdout)
-            for room in (0, 1, whole // 2, whole - 1):
+            for room in (0, whole // 2, whole - 1):
                 with self.subTest(words=words, room=room):
                     status, message, size = self.written(words, stdin, room, True)
                     self.assertEqual((status, size), (NO_ANSWER, room))
                     self.assertEqual(message, b"httpstatus: standard output: File too large\n")
-                    status, _, size = self.written(words, stdin, room, False)
-                    self.assertEqual((status, size), (-signal.SIGXFSZ, room))
             status, message, size = self.written(words, stdin, whole, False)
             self.assertEqual((status, message, size), (run(words, stdin).returncode, b"", whole), words)
+        self.assertEqual(self.written(["404"], b"", 5, False)[::2], (-signal.SIGXFSZ, 5))
 
     @unittest.skipUnless(os.path.exists("/dev/full"), "no /dev/full here")
     def test_an_answer_by_exit_status_stands(self):
@@ -181,7 +180,7 @@ class InterruptedReads(unittest.TestCase):
         for words, stdin in READERS:
             with self.subTest(words=words):
                 clean = run(words, stdin)
-                for _ in range(4):
+                for _ in range(3):
                     status, stdout, stderr = self.interrupted(words, stdin)
                     self.assertEqual((status, stdout, stderr), (clean.returncode, clean.stdout, clean.stderr))
 
@@ -203,7 +202,7 @@ class Surroundings(unittest.TestCase):
 
     def test_locales(self):
         """In Turkish i has a capital with a dot; the others are no locales at all."""
-        for locale in ("C", "POSIX", "tr_TR.UTF-8", "tr_TR.ISO-8859-9", "de_DE.UTF-8", "x" * 4096, "../../etc", "\x01"):
+        for locale in ("C", "tr_TR.UTF-8", "../" + "x" * 4096):
             self.same({"LC_ALL": locale, "LANG": locale, "LC_NUMERIC": locale})
 
     def test_no_environment(self):
@@ -213,7 +212,7 @@ class Surroundings(unittest.TestCase):
         self.same({f"NAME_{i}": "x" * 10000 for i in range(100)})
 
     def test_values_that_are_none(self):
-        for value in ("", "\x1b[31m", "-1", "%s%n", "x" * 100000):
+        for value in ("", "-1%s%n\x1b[31m", "x" * 100000):
             self.same({"COLUMNS": value, "TERM": value, "TZ": value, "LINES": value, "NLSPATH": value, "HOME": value})
 
     def test_a_stack_of_the_smallest(self):

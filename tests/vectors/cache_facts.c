@@ -131,7 +131,8 @@ static bool take_number(const values *in, const char *name, int64_t *number, boo
 static bool take_numbers(const values *in, cache_story *out, size_t *taken)
 {
     int64_t code = 200, request_s = 0, response_s = 1000, received = 0, answer = 0;
-    bool given, timed, counted;
+    /* What is behind a number that cannot be read is not looked for. */
+    bool given, timed = false, counted = false;
     bool good = take_number(in, "code=", &code, &given, taken) &&
                 take_number(in, "response_time_s=", &response_s, &given, taken) &&
                 take_number(in, "request_time_s=", &request_s, &timed, taken) &&

@@ -91,7 +91,7 @@ static bool take_numbers(const values *in, size_t *taken, httpstatus_retry_facts
         good = take_number(in, members[i].name, taken, &given, &number) && good;
         if (given && members[i].narrow != NULL) {
             *members[i].narrow = (int32_t)number;
-        } else if (given) {
+        } else if (given && members[i].wide != NULL) {
             *members[i].wide = number;
         }
         f->known |= given ? members[i].known : 0;

@@ -92,7 +92,7 @@ static const char *read_escape(const char *at, char *byte)
     if (*at != 'x' || hex_digit(at[1]) < 0 || hex_digit(at[2]) < 0) {
         return NULL;
     }
-    *byte = (char)(hex_digit(at[1]) << 4 | hex_digit(at[2]));
+    *byte = (char)(hex_digit(at[1]) * 16 + hex_digit(at[2]));
     return at + 3;
 }
 
