@@ -89,10 +89,10 @@ static bool take_numbers(const values *in, size_t *taken, httpstatus_retry_facts
         bool given;
         int64_t number = 0;
         good = take_number(in, members[i].name, taken, &given, &number) && good;
-        if (given && members[i].narrow != NULL) {
-            *members[i].narrow = (int32_t)number;
-        } else if (given && members[i].wide != NULL) {
+        if (given && members[i].wide != NULL) {
             *members[i].wide = number;
+        } else if (given) {
+            *members[i].narrow = (int32_t)number;
         }
         f->known |= given ? members[i].known : 0;
     }
