@@ -49,10 +49,11 @@ static bool read_seconds(const member *m, uint32_t *seconds)
     uint64_t n = 0;
     bool any = false;
     while (span.at != span.end) {
+        /* Something stands behind a backslash, or the string would not have been closed. */
         if (m->quoted) {
             hs_take(&span, '\\');
         }
-        if (span.at == span.end || !hs_digit(*span.at)) {
+        if (!hs_digit(*span.at)) {
             return false;
         }
         n = n * 10 + (uint64_t)(*span.at++ - '0');
@@ -80,16 +81,17 @@ static void take_seconds(httpstatus_cache_control *cc, uint32_t directive, const
     uint32_t *place = hs_cc_seconds(cc, directive), seconds = 0;
     bool usable = !m->malformed && m->valued && read_seconds(m, &seconds);
     bool bare = directive == HTTPSTATUS_CC_MAX_STALE && !m->valued && !m->malformed;
+    bool readable = usable || bare;
     if ((cc->known & directive) != 0) {
         /* The first occurrence counts (RFC 9111, section 4.2.1). */
         bool was_usable = (cc->invalid & directive) == 0;
-        bool same = was_usable == (usable || bare) && *place == seconds && ((cc->bare & directive) != 0) == bare;
+        bool same = was_usable == readable && *place == seconds && ((cc->bare & directive) != 0) == bare;
         cc->differing |= same ? 0 : directive;
         return;
     }
     *place = seconds;
     cc->bare |= bare ? directive : 0;
-    cc->invalid |= usable || bare ? 0 : directive;
+    cc->invalid |= readable ? 0 : directive;
 }
 
 static void take_directive(httpstatus_cache_control *cc, uint32_t directive, const member *m)

@@ -32,59 +32,63 @@ static inline bool same8(const char *at, const char *word)
 }
 
 /*
- * Whether a token is a word of its length, 6 to 24, by loads that overlap. A token has no byte that the bit of case
- * would turn into a letter or a dash. A macro, so that the loads of the word are constants.
+ * The bit of a word, when the token, which is as long, is this word: by loads that overlap. A token has no byte that the
+ * bit of case would turn into a letter or a dash. Macros, so that the loads of the word are constants.
  */
-#define IS_WORD(at, word)                                                                                              \
-    (sizeof(word) <= 8 ? same4(at, word) && same4((at) + sizeof(word) - 5, (word) + sizeof(word) - 5)                  \
-                       : same8(at, word) && same8((at) + sizeof(word) - 9, (word) + sizeof(word) - 9) &&               \
-                             (sizeof(word) <= 17 || same8((at) + 8, &(word)[sizeof(word) <= 17 ? 0 : 8])))
+#define IS_4_TO_8(word, bit)                                                                                           \
+    if (same4(name.at, word) && same4(name.at + sizeof(word) - 5, (word) + sizeof(word) - 5)) {                        \
+        return bit;                                                                                                    \
+    }
+#define IS_8_TO_16(word, bit)                                                                                          \
+    if (same8(name.at, word) && same8(name.at + sizeof(word) - 9, (word) + sizeof(word) - 9)) {                        \
+        return bit;                                                                                                    \
+    }
+#define IS_16_TO_24(word, bit)                                                                                         \
+    if (same8(name.at, word) && same8(name.at + 8, (word) + 8) &&                                                      \
+        same8(name.at + sizeof(word) - 9, (word) + sizeof(word) - 9)) {                                                \
+        return bit;                                                                                                    \
+    }
 
 uint32_t hs_cc_of_name(hs_span name)
 {
-#define IS(word, bit)                                                                                                  \
-    if (IS_WORD(name.at, word)) {                                                                                      \
-        return bit;                                                                                                    \
-    }
     switch (hs_left(&name)) {
     case 6:
-        IS("public", HTTPSTATUS_CC_PUBLIC)
+        IS_4_TO_8("public", HTTPSTATUS_CC_PUBLIC)
         break;
     case 7:
-        IS("max-age", HTTPSTATUS_CC_MAX_AGE)
-        IS("private", HTTPSTATUS_CC_PRIVATE)
+        IS_4_TO_8("max-age", HTTPSTATUS_CC_MAX_AGE)
+        IS_4_TO_8("private", HTTPSTATUS_CC_PRIVATE)
         break;
     case 8:
-        IS("no-cache", HTTPSTATUS_CC_NO_CACHE)
-        IS("no-store", HTTPSTATUS_CC_NO_STORE)
-        IS("s-maxage", HTTPSTATUS_CC_S_MAXAGE)
+        IS_8_TO_16("no-cache", HTTPSTATUS_CC_NO_CACHE)
+        IS_8_TO_16("no-store", HTTPSTATUS_CC_NO_STORE)
+        IS_8_TO_16("s-maxage", HTTPSTATUS_CC_S_MAXAGE)
         break;
     case 9:
-        IS("immutable", HTTPSTATUS_CC_IMMUTABLE)
-        IS("max-stale", HTTPSTATUS_CC_MAX_STALE)
-        IS("min-fresh", HTTPSTATUS_CC_MIN_FRESH)
+        IS_8_TO_16("immutable", HTTPSTATUS_CC_IMMUTABLE)
+        IS_8_TO_16("max-stale", HTTPSTATUS_CC_MAX_STALE)
+        IS_8_TO_16("min-fresh", HTTPSTATUS_CC_MIN_FRESH)
         break;
     case 12:
-        IS("no-transform", HTTPSTATUS_CC_NO_TRANSFORM)
+        IS_8_TO_16("no-transform", HTTPSTATUS_CC_NO_TRANSFORM)
         break;
     case 14:
-        IS("stale-if-error", HTTPSTATUS_CC_STALE_IF_ERROR)
-        IS("only-if-cached", HTTPSTATUS_CC_ONLY_IF_CACHED)
+        IS_8_TO_16("stale-if-error", HTTPSTATUS_CC_STALE_IF_ERROR)
+        IS_8_TO_16("only-if-cached", HTTPSTATUS_CC_ONLY_IF_CACHED)
         break;
     case 15:
-        IS("must-revalidate", HTTPSTATUS_CC_MUST_REVALIDATE)
-        IS("must-understand", HTTPSTATUS_CC_MUST_UNDERSTAND)
+        IS_8_TO_16("must-revalidate", HTTPSTATUS_CC_MUST_REVALIDATE)
+        IS_8_TO_16("must-understand", HTTPSTATUS_CC_MUST_UNDERSTAND)
         break;
     case 16:
-        IS("proxy-revalidate", HTTPSTATUS_CC_PROXY_REVALIDATE)
+        IS_8_TO_16("proxy-revalidate", HTTPSTATUS_CC_PROXY_REVALIDATE)
         break;
     case 22:
-        IS("stale-while-revalidate", HTTPSTATUS_CC_STALE_WHILE_REVALIDATE)
+        IS_16_TO_24("stale-while-revalidate", HTTPSTATUS_CC_STALE_WHILE_REVALIDATE)
         break;
     default:
         break;
     }
-#undef IS
     return 0;
 }
 
@@ -99,13 +103,14 @@ static bool is_near(hs_span name, hs_span word)
         name.at++;
         word.at++;
     }
-    name.at += n >= m && name.at != name.end;
-    word.at += m >= n && word.at != word.end;
-    while (name.at != name.end && word.at != word.end && hs_lower(*name.at) == *word.at) {
+    name.at += n >= m;
+    word.at += m >= n;
+    /* As much is left of both. */
+    while (name.at != name.end && hs_lower(*name.at) == *word.at) {
         name.at++;
         word.at++;
     }
-    return name.at == name.end && word.at == word.end;
+    return name.at == name.end;
 }
 
 uint32_t hs_cc_near_name(hs_span name)

@@ -28,7 +28,7 @@ static bool is_letter(char c)
 static bool take_key(hs_span *span, hs_span *key)
 {
     *key = (hs_span){ span->at, span->at };
-    if (span->at == span->end || !(is_lower(*span->at) || *span->at == '*')) {
+    if (span->at == span->end || (!is_lower(*span->at) && *span->at != '*')) {
         return false;
     }
     while (span->at != span->end && (is_lower(*span->at) || hs_digit(*span->at) || *span->at == '_' ||
@@ -110,7 +110,7 @@ static bool take_bytes(hs_span *span)
         char c = *span->at;
         if (c == '=') {
             padding++;
-        } else if (padding != 0 || !(is_letter(c) || hs_digit(c) || c == '+' || c == '/')) {
+        } else if (padding != 0 || (!is_letter(c) && !hs_digit(c) && c != '+' && c != '/')) {
             return false;
         }
     }
@@ -135,7 +135,7 @@ static bool take_date(hs_span *span)
 
 static bool take_hex(hs_span *span, unsigned *value)
 {
-    if (span->at == span->end || !(hs_digit(*span->at) || (*span->at >= 'a' && *span->at <= 'f'))) {
+    if (span->at == span->end || (!hs_digit(*span->at) && (*span->at < 'a' || *span->at > 'f'))) {
         return false;
     }
     *value = *value << 4 | (unsigned)(hs_digit(*span->at) ? *span->at - '0' : *span->at - 'a' + 10);
@@ -285,11 +285,11 @@ static bool take_value(hs_span *span, item *out)
     return span->at != span->end && *span->at == '(' ? skip_inner_list(span) : take_bare_item(span, out);
 }
 
-/* RFC 9651, section 4.2.2 */
+/* RFC 9651, section 4.2.2; of a text that is not empty. */
 static bool take_dictionary(hs_span span, httpstatus_cache_control *cc)
 {
     hs_span key;
-    while (span.at != span.end) {
+    for (;;) {
         item value = { .integer = false };
         if (!take_key(&span, &key) || (hs_take(&span, '=') && !take_value(&span, &value))) {
             return false;
@@ -318,7 +318,6 @@ static bool take_dictionary(hs_span span, httpstatus_cache_control *cc)
             return false;
         }
     }
-    return true;
 }
 
 int httpstatus_cache_control_targeted_feed(httpstatus_cache_control *cc, const char *text, size_t len)

@@ -59,13 +59,14 @@ static inline hs_civil hs_civil_of(int64_t when_s)
     return t;
 }
 
+/* Whether there is such a day and such a time in it, for a month that has a name. */
 static inline bool hs_civil_exists(const hs_civil *t)
 {
     /* Every fourth year, of the centuries every sixteenth multiple of 25. */
     bool leap = (t->year & (t->year % 25 == 0 ? 15 : 3)) == 0;
     int32_t days = t->month == 2 ? 28 + leap : 30 + ((t->month + (t->month > 7)) & 1);
-    return t->month >= 1 && t->month <= 12 && t->day >= 1 && t->day <= days && t->hour <= 23 && t->minute <= 59 &&
-           t->second <= 60; /* second 60 is a leap second (RFC 9110, section 5.6.7) */
+    /* Second 60 is a leap second (RFC 9110, section 5.6.7). */
+    return t->day >= 1 && t->day <= days && t->hour <= 23 && t->minute <= 59 && t->second <= 60;
 }
 
 /*

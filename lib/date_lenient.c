@@ -124,9 +124,11 @@ static bool take_zone(hs_span *span, uint32_t *forgiven)
 static bool take_day_first(hs_span *span, hs_civil *t, bool full_weekday, uint32_t *forgiven)
 {
     bool first_dash, second_dash;
-    if (!take_number(span, &t->day, forgiven) || !take_date_gap(span, &first_dash, forgiven) ||
-        !take_month(span, &t->month, forgiven) || !take_date_gap(span, &second_dash, forgiven) ||
-        !take_year(span, &t->year, forgiven) || !take_gap(span, forgiven) || !take_clock(span, t, forgiven)) {
+    /* A digit brought us here. */
+    take_number(span, &t->day, forgiven);
+    if (!take_date_gap(span, &first_dash, forgiven) || !take_month(span, &t->month, forgiven) ||
+        !take_date_gap(span, &second_dash, forgiven) || !take_year(span, &t->year, forgiven) ||
+        !take_gap(span, forgiven) || !take_clock(span, t, forgiven)) {
         return false;
     }
     bool two_digits = (*forgiven & HTTPSTATUS_DATE_CENTURY_GUESSED) != 0;

@@ -29,7 +29,10 @@ bool httpstatus_list_next(const char *text, size_t len, size_t *pos, size_t *at,
     return true;
 }
 
-/* The next byte of a value whose blanks are reduced to those that count; between quotes all do. -1 at the end. */
+/*
+ * The next byte of a value whose blanks are reduced to those that count; between quotes all do. -1 at the end. The value
+ * is trimmed: something stands behind every blank.
+ */
 static int next_reduced(hs_span *span, bool after_comma, bool quoted)
 {
     if (span->at == span->end) {
@@ -39,8 +42,8 @@ static int next_reduced(hs_span *span, bool after_comma, bool quoted)
         return (unsigned char)*span->at++;
     }
     hs_skip_blanks(span);
-    bool counts = !after_comma && span->at != span->end && *span->at != ',';
-    return counts ? ' ' : span->at != span->end ? (unsigned char)*span->at++ : -1;
+    bool counts = !after_comma && *span->at != ',';
+    return counts ? ' ' : (unsigned char)*span->at++;
 }
 
 bool httpstatus_field_value_match(const char *a, size_t a_len, const char *b, size_t b_len)

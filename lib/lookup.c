@@ -268,24 +268,16 @@ const httpstatus_entry *httpstatus_lookup_next(const char *text, size_t len, con
 /* Whether text is the constant that phrase gives: apostrophes dropped, other runs of non-alphanumerics to '_'. */
 static bool is_constant_of(hs_span text, const char *phrase)
 {
-    while (*phrase != '\0') {
-        char expected = hs_fold(*phrase);
-        if (*phrase == '\'') {
-            phrase++;
+    bool gap = false;
+    for (; *phrase != '\0'; phrase++) {
+        if (hs_fold(*phrase) == '\0') {
+            gap |= *phrase != '\'';
             continue;
         }
-        if (expected == '\0') {
-            while (*phrase != '\0' && hs_fold(*phrase) == '\0') {
-                phrase++;
-            }
-            expected = '_';
-        } else {
-            expected = expected >= 'a' ? (char)(expected - ('a' - 'A')) : expected;
-            phrase++;
-        }
-        if (!hs_take(&text, expected)) {
+        if ((gap && !hs_take(&text, '_')) || !hs_take(&text, hs_upper(*phrase))) {
             return false;
         }
+        gap = false;
     }
     return text.at == text.end;
 }

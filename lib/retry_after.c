@@ -163,6 +163,7 @@ static hs_span ratelimit_parameter(hs_span span)
     return value;
 }
 
+/* Of a text that is not empty. */
 static void read_digits(hs_span span, int unit, int64_t now_s, httpstatus_retry_after *out)
 {
     int64_t value = 0;
@@ -171,7 +172,7 @@ static void read_digits(hs_span span, int unit, int64_t now_s, httpstatus_retry_
     if (!take_number(&digits, MAX_MS, &value, &saturated) ||
         (unit != HTTPSTATUS_UNIT_RATELIMIT && digits.at != digits.end)) {
         out->kind = HTTPSTATUS_HINT_INVALID;
-        out->flags |= span.at != span.end && *span.at == '-' ? HTTPSTATUS_HINT_NEGATIVE : 0;
+        out->flags |= *span.at == '-' ? HTTPSTATUS_HINT_NEGATIVE : 0;
         return;
     }
     bool instant =

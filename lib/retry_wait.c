@@ -128,9 +128,10 @@ static outcome weigh(const httpstatus_retry_settings *p, const hs_hint *hint, ui
 
 static hs_raw_wait own_wait(const httpstatus_retry_settings *p, const httpstatus_retry_facts *facts, int attempt)
 {
-    bool prior = (facts->known & HTTPSTATUS_KNOWN_PRIOR_DELAY) != 0;
-    return p->backoff == HTTPSTATUS_BACKOFF_DECORRELATED && prior ? hs_wait_after(p, facts->prior_delay_ms)
-                                                                  : hs_wait_of_attempt(p, (uint32_t)attempt);
+    if (p->backoff == HTTPSTATUS_BACKOFF_DECORRELATED && (facts->known & HTTPSTATUS_KNOWN_PRIOR_DELAY) != 0) {
+        return hs_wait_after(p, facts->prior_delay_ms);
+    }
+    return hs_wait_of_attempt(p, (uint32_t)attempt);
 }
 
 /* One random word for both draws, so that the bounds stay the bounds. */

@@ -19,7 +19,8 @@ int httpstatus_substatus_parse(const char *text, size_t len, int *out_code, int 
     int digits = hs_take_digits(&span, 3, &sub);
     /* 404.07 is somebody's slip, for 404.7 or for 404.070; only the six-digit form pads. */
     bool padded = digits > 1 && span.at[-digits] == '0';
-    if (span.at != span.end || (dotted ? digits == 0 || padded : digits != 3)) {
+    bool complete = dotted ? digits != 0 && !padded : digits == 3;
+    if (span.at != span.end || !complete) {
         return HTTPSTATUS_E_SYNTAX;
     }
     if (code < 100) {

@@ -63,6 +63,11 @@ static inline char hs_lower(char c)
     return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
 }
 
+static inline char hs_upper(char c)
+{
+    return c >= 'a' && c <= 'z' ? (char)(c - ('a' - 'A')) : c;
+}
+
 /* Takes one byte when it is c. */
 static inline bool hs_take(hs_span *span, char c)
 {

@@ -6,13 +6,9 @@
 #   scripts/bootstrap-debian.sh test     the same, and to run every test but those of servers
 #   scripts/bootstrap-debian.sh hosts    the same, and the servers that have Lua inside; for a machine of CI, because a
 #                                        system starts them from then on
-#   scripts/bootstrap-debian.sh abi      to build, and what scripts/stages/abi.sh needs beside it
-#   scripts/bootstrap-debian.sh portability          to build, and the compilers and the emulator for
-#                                                    scripts/stages/portability.sh
-#   scripts/bootstrap-debian.sh portability-nightly  the same, and those for every platform, which are large
+#   scripts/bootstrap-debian.sh abi, analysis, coverage, fuzz, mutation, portability, portability-nightly, sanitizers
+#                                        to build, and what the script of that name in scripts/stages needs
 #   scripts/bootstrap-debian.sh nightly  to build, and what scripts/nightly.sh needs beside it, which is large
-#   scripts/bootstrap-debian.sh analysis, sanitizers, fuzz   to build, and what the script of that name in
-#                                        scripts/stages needs
 set -eu
 
 build="gcc libc6-dev make cmake ninja-build pkgconf libjansson-dev zlib1g-dev libzstd-dev swig python3 python3-dev
@@ -22,6 +18,8 @@ test="g++ git binutils check libsubunit-dev luajit2 luarocks clang-format mandoc
       python3-numpy python3-pandas python3-django python3-starlette"
 hosts="nginx libnginx-mod-http-lua haproxy apache2-bin lighttpd lighttpd-modules-lua"
 abi="abigail-tools binutils dpkg-dev faketime python3-venv"
+coverage="check libsubunit-dev clang-19 llvm-19 libclang-rt-19-dev"
+mutation="check libsubunit-dev tcc"
 portability="g++ tcc musl-tools qemu-user gcc-i686-linux-gnu libc6-dev-i386-cross gcc-s390x-linux-gnu
        libc6-dev-s390x-cross"
 every_platform="clang lld wasi-libc libclang-rt-14-dev-wasm32 mmdebstrap wine wine64 gcc-mingw-w64-x86-64-win32
@@ -41,13 +39,18 @@ build) wanted=$build ;;
 test) wanted="$build $test" ;;
 hosts) wanted="$build $test $hosts" ;;
 abi) wanted="$build $abi" ;;
+coverage) wanted="$build $coverage" ;;
+mutation) wanted="$build $mutation" ;;
 portability) wanted="$build $portability" ;;
 portability-nightly) wanted="$build $portability $every_platform" ;;
 nightly) wanted="$build $nightly" ;;
 analysis) wanted="$build $analysis" ;;
 sanitizers) wanted="$build $sanitizers" ;;
 fuzz) wanted="$build $fuzz" ;;
-*) echo "usage: $0 [build|test|hosts|abi|portability|portability-nightly|nightly|analysis|sanitizers|fuzz]" >&2; exit 2 ;;
+*)
+    echo "usage: $0 [build|test|hosts|abi|analysis|coverage|fuzz|mutation|portability|portability-nightly|sanitizers|nightly]" >&2
+    exit 2
+    ;;
 esac
 
 if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then

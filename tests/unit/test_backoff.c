@@ -185,6 +185,15 @@ START_TEST(the_cap_may_stand_behind_the_jitter)
 }
 END_TEST
 
+START_TEST(a_first_wait_above_the_limit_is_the_limit)
+{
+    httpstatus_retry_settings p = exponential(5000, ONE_Q16, 1000);
+    p.backoff = HTTPSTATUS_BACKOFF_DECORRELATED;
+    ck_assert_int_eq(httpstatus_backoff_next_ms(&p, 0, 0), 1000);
+    ck_assert_int_eq(httpstatus_backoff_next_ms(&p, 0, UINT64_MAX), 1000);
+}
+END_TEST
+
 START_TEST(decorrelated_waits_grow_from_the_last)
 {
     httpstatus_retry_settings p = exponential(100, ONE_Q16, 10000);
@@ -218,6 +227,7 @@ int main(void)
         random_words_hit_the_ends_and_nothing_beyond,
         the_cap_may_stand_behind_the_jitter,
         decorrelated_waits_grow_from_the_last,
+        a_first_wait_above_the_limit_is_the_limit,
         NULL,
     };
     return run_suite("backoff", tests);

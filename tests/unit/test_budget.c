@@ -62,6 +62,9 @@ START_TEST(negative_numbers_of_a_policy_are_refused)
         *members[member] = INT32_MAX;
         EXPECT_INT(member, httpstatus_budget_init(&b, &p, 0), HTTPSTATUS_E_NONE);
     }
+    httpstatus_retry_settings p = good;
+    p.budget_window_ms = -1;
+    ck_assert_int_eq(httpstatus_budget_init(&b, &p, 0), HTTPSTATUS_E_RANGE);
 }
 END_TEST
 

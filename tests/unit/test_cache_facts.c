@@ -294,6 +294,15 @@ START_TEST(arguments_and_sizes)
         ck_assert_int_eq(httpstatus_cache_facts_field(&facts, RESPONSE, "Age", 3, "1", 1, 0), HTTPSTATUS_E_SIZE);
         EXPECT_SAME(facts, before);
     }
+    facts.size = before.size = sizeof facts;
+    uint32_t *blocks[] = { &facts.request_cc.size, &facts.response_cc.size };
+    for (size_t i = 0; i < COUNT(blocks); i++) {
+        uint32_t size = *blocks[i];
+        *blocks[i] = sizeof facts.request_cc - 1;
+        ck_assert_int_eq(httpstatus_cache_facts_field(&facts, RESPONSE, "Age", 3, "1", 1, 0), HTTPSTATUS_E_SIZE);
+        *blocks[i] = size;
+        EXPECT_SAME(facts, before);
+    }
     /* A block of directives that was not begun would lose a no-store. */
     facts_of_cache unbegun = { .size = sizeof unbegun };
     facts_of_cache still = unbegun;

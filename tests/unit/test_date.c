@@ -31,6 +31,8 @@ START_TEST(null_is_an_argument_error)
     ck_assert_int_eq(httpstatus_date_parse_lenient(NULL, 0, 0, &when_s, &forgiven), HTTPSTATUS_E_ARG);
     ck_assert_int_eq(httpstatus_date_parse_lenient(sunday, DATE_BYTES, 0, NULL, &forgiven), HTTPSTATUS_E_ARG);
     ck_assert_int_eq(httpstatus_date_parse_lenient(sunday, DATE_BYTES, 0, &when_s, NULL), HTTPSTATUS_E_ARG);
+    ck_assert_int_eq(httpstatus_date_parse_folded(NULL, 0, 0, &when_s), HTTPSTATUS_E_ARG);
+    ck_assert_int_eq(httpstatus_date_parse_folded(sunday, DATE_BYTES, 0, NULL), HTTPSTATUS_E_ARG);
     ck_assert(when_s == UNTOUCHED && forgiven == 77);
 }
 END_TEST

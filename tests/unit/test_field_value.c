@@ -215,6 +215,20 @@ START_TEST(large_ranges)
 }
 END_TEST
 
+START_TEST(a_content_range_needs_its_pointers)
+{
+    static const char text[] = "bytes 0-1/2";
+    uint64_t first = 7, last = 7, complete = 7;
+    ck_assert_int_eq(httpstatus_content_range_parse(NULL, 0, &first, &last, &complete), HTTPSTATUS_E_ARG);
+    ck_assert_int_eq(httpstatus_content_range_parse(text, 11, NULL, &last, &complete), HTTPSTATUS_E_ARG);
+    ck_assert_int_eq(httpstatus_content_range_parse(text, 11, &first, NULL, &complete), HTTPSTATUS_E_ARG);
+    ck_assert_int_eq(httpstatus_content_range_parse(text, 11, &first, &last, NULL), HTTPSTATUS_E_ARG);
+    ck_assert(first == 7 && last == 7 && complete == 7);
+    ck_assert_int_eq(httpstatus_content_range_parse(text, 11, &first, &last, &complete), HTTPSTATUS_E_NONE);
+    ck_assert(first == 0 && last == 1 && complete == 2);
+}
+END_TEST
+
 START_TEST(ranges_by_every_byte_and_prefix)
 {
     static const char line[] = "bytes=12-34";
@@ -263,6 +277,7 @@ int main(void)
         every_small_range_of_every_small_length,
         large_ranges,
         ranges_by_every_byte_and_prefix,
+        a_content_range_needs_its_pointers,
         NULL,
     };
     return run_suite("field_value", tests);

@@ -122,6 +122,10 @@ START_TEST(errors_leave_the_facts_alone)
         ck_assert_int_eq(httpstatus_response_facts_field(&facts, "Allow", 5, "GET", 3), HTTPSTATUS_E_SIZE);
         ck_assert_uint_eq(facts.fields, 0);
     }
+    facts = before;
+    facts.cache_control.size--;
+    ck_assert_int_eq(httpstatus_response_facts_field(&facts, "Allow", 5, "GET", 3), HTTPSTATUS_E_SIZE);
+    ck_assert_uint_eq(facts.fields, 0);
 }
 END_TEST
 

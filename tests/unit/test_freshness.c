@@ -338,6 +338,10 @@ START_TEST(profiles_give_their_lifetimes)
             r.response_time_s = 1000;
             bool heuristic = source == HTTPSTATUS_FRESHNESS_HEURISTIC;
             EXPECT_INT(code, lifetime_of(&r, &o, source), heuristic ? o.heuristic_permille : seconds);
+            cache_options unguessed = o;
+            unguessed.flags &= ~(uint32_t)HTTPSTATUS_CACHE_HEURISTIC;
+            EXPECT_INT(code, lifetime_of(&r, &unguessed, heuristic ? HTTPSTATUS_FRESHNESS_NONE : source),
+                       heuristic ? 0 : seconds);
             r.response_cc.known = HTTPSTATUS_CC_MAX_AGE;
             r.response_cc.max_age_s = 5;
             EXPECT_INT(code, lifetime_of(&r, &o, HTTPSTATUS_FRESHNESS_MAX_AGE), 5);

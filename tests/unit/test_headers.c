@@ -107,12 +107,16 @@ START_TEST(facts_that_cannot_be_are_refused)
     begin(200);
     facts.fields = 1; /* bit 0 is no field */
     ck_assert_int_eq(httpstatus_response_check(&facts, &found), HTTPSTATUS_E_RANGE);
+    facts.fields |= every_field();
+    ck_assert_int_eq(httpstatus_response_check(&facts, &found), HTTPSTATUS_E_RANGE);
     begin(200);
     facts.seen = HTTPSTATUS_SEEN_AGE_INVALID * 2;
     ck_assert_int_eq(httpstatus_response_check(&facts, &found), HTTPSTATUS_E_RANGE);
     begin(200);
     facts.known |= HTTPSTATUS_RESPONSE_VERSION;
     facts.version = 8;
+    ck_assert_int_eq(httpstatus_response_check(&facts, &found), HTTPSTATUS_E_RANGE);
+    facts.version = 31;
     ck_assert_int_eq(httpstatus_response_check(&facts, &found), HTTPSTATUS_E_RANGE);
     begin(200);
     facts.known |= HTTPSTATUS_RESPONSE_CONTENT_BYTES;

@@ -2,24 +2,8 @@
 /* Arguments, sizes and extreme facts of a decision. What it decides: tests/vectors/retry.tsv and every_verdict. */
 #include "httpstatus/retry.h"
 
+#include "deciding.h"
 #include "httpstatus/error.h"
-#include "suite.h"
-
-static httpstatus_retry_facts get(int code)
-{
-    httpstatus_retry_facts facts = HTTPSTATUS_RETRY_FACTS_INIT;
-    facts.code = code;
-    facts.method = HTTPSTATUS_METHOD_GET;
-    facts.known = HTTPSTATUS_KNOWN_METHOD;
-    return facts;
-}
-
-static httpstatus_retry_settings preset(const char *name)
-{
-    httpstatus_retry_settings policy = HTTPSTATUS_RETRY_SETTINGS_INIT;
-    ck_assert_int_eq(httpstatus_retry_policy(name, HTTPSTATUS_NTS, &policy), HTTPSTATUS_E_NONE);
-    return policy;
-}
 
 /* The error, after a look whether the verdict stayed as it was. */
 static int refused(const httpstatus_retry_settings *policy, const httpstatus_retry_facts *facts)
@@ -32,14 +16,6 @@ static int refused(const httpstatus_retry_settings *policy, const httpstatus_ret
     ck_assert_int_lt(error, 0);
     ck_assert_int_eq(memcmp(&verdict, &before, sizeof verdict), 0);
     return error;
-}
-
-static httpstatus_retry_verdict decided(const httpstatus_retry_settings *policy, const httpstatus_retry_facts *facts)
-{
-    httpstatus_retry_verdict verdict = HTTPSTATUS_RETRY_VERDICT_INIT;
-    ck_assert_int_eq(httpstatus_retry_decide(policy, facts, NULL, &verdict), verdict.action);
-    ck_assert_int_gt(verdict.action, 0);
-    return verdict;
 }
 
 START_TEST(arguments_and_sizes)
@@ -99,6 +75,12 @@ START_TEST(what_the_library_does_not_know_is_not_passed_over)
     for (uint32_t bit = HTTPSTATUS_LIMIT_MAX_ELAPSED * 2u; bit != 0; bit *= 2) {
         policy.known = bit;
         ck_assert_int_eq(refused(&policy, &facts), HTTPSTATUS_E_SIZE);
+    }
+    for (int member = 0; member < 5; member++) {
+        httpstatus_retry_settings p = preset("default");
+        uint32_t *members[] = { &p.flags, &p.opens, &p.hint_forms, &p.events, &p.actions };
+        *members[member] |= UINT32_C(1) << 31;
+        EXPECT_INT(member, refused(&p, &facts), HTTPSTATUS_E_SIZE);
     }
 }
 END_TEST
@@ -178,6 +160,12 @@ START_TEST(policies_that_cannot_be)
         *members[member] = -1;
         EXPECT_INT(member, refused(&p, &facts), HTTPSTATUS_E_RANGE);
     }
+    /* The window is added to a wait, so it is below 2^46 ms as every wait of a policy (retry_policy.h). */
+    httpstatus_retry_settings p = preset("default");
+    p.hint_window_ms = (INT64_C(1) << 46) - 1;
+    ck_assert_int_eq(decided(&p, &facts).action, HTTPSTATUS_ACTION_RETRY);
+    p.hint_window_ms++;
+    ck_assert_int_eq(refused(&p, &facts), HTTPSTATUS_E_RANGE);
 }
 END_TEST
 
@@ -226,52 +214,35 @@ START_TEST(hints_that_no_policy_reads_are_told)
 }
 END_TEST
 
-/* Waits of a second, no jitter, hints as they are; and a hint of so many milliseconds. */
-static httpstatus_retry_settings even_policy(int combine)
+START_TEST(a_failure_without_a_code_is_not_the_same_code_again)
 {
     httpstatus_retry_settings policy = preset("default");
-    policy.jitter = HTTPSTATUS_JITTER_NONE;
-    policy.initial_ms = 1000;
-    policy.hint_combine = combine;
-    policy.hint_lo_q16 = policy.hint_hi_q16 = 65536;
-    return policy;
-}
-
-static void hint(httpstatus_retry_facts *facts, int64_t delay_ms)
-{
-    facts->known |= HTTPSTATUS_KNOWN_HINT | HTTPSTATUS_KNOWN_HINT_DELAY;
-    facts->hint_kind = HTTPSTATUS_HINT_DELAY;
-    facts->hint_delay_ms = delay_ms;
-}
-
-START_TEST(a_hint_is_cut_to_the_backoff_and_its_window)
-{
-    static const struct {
-        int64_t hint_ms, delay_ms;
-    } cases[] = { { 200, 1000 }, { 1000, 1000 }, { 1200, 1200 }, { 1500, 1500 }, { 2000, 1500 } };
-    httpstatus_retry_settings policy = even_policy(HTTPSTATUS_COMBINE_WITHIN);
-    policy.hint_window_ms = 500;
-    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
-        httpstatus_retry_facts facts = get(503);
-        hint(&facts, cases[i].hint_ms);
-        ck_assert_int_eq(decided(&policy, &facts).delay_ms, cases[i].delay_ms);
-    }
+    policy.flags |= HTTPSTATUS_POLICY_ONCE_PER_STATUS;
+    httpstatus_retry_facts facts = get(0);
+    facts.known |= HTTPSTATUS_KNOWN_EVENT | HTTPSTATUS_KNOWN_ATTEMPT;
+    facts.event = HTTPSTATUS_EVENT_CLOSED;
+    facts.attempt = 2;
+    ck_assert_int_eq(decided(&policy, &facts).action, HTTPSTATUS_ACTION_RETRY);
+    facts = get(503);
+    facts.known |= HTTPSTATUS_KNOWN_ATTEMPT | HTTPSTATUS_KNOWN_PRIOR_CODE;
+    facts.attempt = 2;
+    facts.prior_code = 502;
+    ck_assert_int_eq(decided(&policy, &facts).action, HTTPSTATUS_ACTION_RETRY);
+    facts.prior_code = 503;
+    ck_assert_int_eq(decided(&policy, &facts).why, HTTPSTATUS_WHY_TRIED_ONCE);
 }
 END_TEST
 
-START_TEST(an_answer_that_broke_off_has_a_hint_all_the_same)
+START_TEST(early_data_goes_again_where_the_connection_fits)
 {
-    httpstatus_retry_settings policy = even_policy(HTTPSTATUS_COMBINE_REPLACE);
-    httpstatus_retry_facts facts = get(0);
-    facts.event = HTTPSTATUS_EVENT_TRUNCATED;
-    facts.known |= HTTPSTATUS_KNOWN_EVENT;
-    hint(&facts, 7000);
-    ck_assert_int_eq(decided(&policy, &facts).delay_ms, 7000);
-    ck_assert_uint_eq(decided(&policy, &facts).notes & HTTPSTATUS_NOTE_HINT_IGNORED, 0);
-    /* A policy that reads no form of hint waits as if there were none, and says so. */
-    policy.hint_forms = 0;
-    ck_assert_int_eq(decided(&policy, &facts).delay_ms, 1000);
-    ck_assert_uint_ne(decided(&policy, &facts).notes & HTTPSTATUS_NOTE_HINT_IGNORED, 0);
+    httpstatus_retry_settings policy = preset("default");
+    httpstatus_retry_facts facts = get(425);
+    facts.facts = facts.facts_known = HTTPSTATUS_FACT_EARLY_DATA;
+    ck_assert_int_eq(decided(&policy, &facts).action, HTTPSTATUS_ACTION_NO_EARLY_DATA);
+    policy.needs_425 = HTTPSTATUS_CONNECTION_QUIET;
+    ck_assert_int_ne(decided(&policy, &facts).action, HTTPSTATUS_ACTION_NO_EARLY_DATA);
+    facts.facts = facts.facts_known |= HTTPSTATUS_FACT_QUIET;
+    ck_assert_int_eq(decided(&policy, &facts).action, HTTPSTATUS_ACTION_NO_EARLY_DATA);
 }
 END_TEST
 
@@ -346,11 +317,11 @@ int main(void)
         policies_that_cannot_be,
         extreme_times_are_compared_and_not_added,
         hints_that_no_policy_reads_are_told,
-        a_hint_is_cut_to_the_backoff_and_its_window,
-        an_answer_that_broke_off_has_a_hint_all_the_same,
         a_connection_of_the_excluded_kind_is_not_moved,
         the_budget_is_asked_last_and_charged_by_the_reason,
         zero503_is_off_until_asked_for,
+        a_failure_without_a_code_is_not_the_same_code_again,
+        early_data_goes_again_where_the_connection_fits,
         NULL,
     };
     return run_suite("retry", tests);

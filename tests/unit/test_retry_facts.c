@@ -113,6 +113,9 @@ START_TEST(a_hint_replaces_the_one_before)
     ck_assert_int_eq(httpstatus_retry_facts_hint(&facts, &hint), HTTPSTATUS_E_NONE);
     ck_assert_uint_eq(facts.known, HTTPSTATUS_KNOWN_HINT);
     ck_assert(facts.hint_kind == HTTPSTATUS_HINT_ABSENT && facts.hint_delay_ms == 0);
+    /* None was there, so the line that comes makes no list. */
+    ck_assert_int_eq(feed(&facts, "Retry-After", "3"), HTTPSTATUS_E_NONE);
+    ck_assert(facts.hint_kind == HTTPSTATUS_HINT_DELAY && facts.hint_flags == 0 && facts.hint_delay_ms == 3000);
 }
 END_TEST
 

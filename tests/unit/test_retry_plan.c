@@ -114,6 +114,46 @@ START_TEST(extreme_times_pass)
 }
 END_TEST
 
+START_TEST(times_are_added_up_to_the_ends_of_their_type)
+{
+    static const int64_t elapsed[] = { INT64_MAX, INT64_MAX - 1, 0 };
+    for (size_t i = 0; i < 3; i++) {
+        httpstatus_retry_facts facts = get(503);
+        facts.known |= HTTPSTATUS_KNOWN_ELAPSED;
+        facts.elapsed_ms = elapsed[i];
+        ck_assert_int_eq(httpstatus_retry_plan(NULL, &facts, NULL, 0), 4);
+    }
+    /* No deadline is asked before an answer with a change, and the wait that the server asked for is taken off. */
+    static const int64_t left[] = { INT64_MIN, INT64_MIN + 1, INT64_MIN + 1000, INT64_MIN + 1001, 0 };
+    for (size_t i = 0; i < 5; i++) {
+        httpstatus_retry_facts facts = get(401);
+        facts.facts = facts.facts_known = HTTPSTATUS_FACT_CREDENTIALS;
+        facts.known |= HTTPSTATUS_KNOWN_TIME_LEFT | HTTPSTATUS_KNOWN_HINT | HTTPSTATUS_KNOWN_HINT_DELAY;
+        facts.time_left_ms = left[i];
+        facts.hint_kind = HTTPSTATUS_HINT_DELAY;
+        facts.hint_delay_ms = 1000;
+        ck_assert_int_ge(httpstatus_retry_plan(NULL, &facts, NULL, 0), 1);
+    }
+}
+END_TEST
+
+START_TEST(what_may_come_before_the_time_asked_for_is_told)
+{
+    httpstatus_retry_settings policy = HTTPSTATUS_RETRY_SETTINGS_INIT;
+    uint32_t found;
+    ck_assert_int_eq(httpstatus_retry_policy("default", HTTPSTATUS_NTS, &policy), HTTPSTATUS_E_NONE);
+    ck_assert_int_eq(httpstatus_retry_audit(&policy, 503, &found), HTTPSTATUS_E_NONE);
+    ck_assert_uint_eq(found & HTTPSTATUS_AUDIT_EARLIER_THAN_ASKED, 0);
+    policy.hint_lo_q16 = 65535;
+    ck_assert_int_eq(httpstatus_retry_audit(&policy, 503, &found), HTTPSTATUS_E_NONE);
+    ck_assert_uint_ne(found & HTTPSTATUS_AUDIT_EARLIER_THAN_ASKED, 0);
+    policy.hint_lo_q16 = 65536;
+    policy.hint_combine = HTTPSTATUS_COMBINE_WITHIN;
+    ck_assert_int_eq(httpstatus_retry_audit(&policy, 503, &found), HTTPSTATUS_E_NONE);
+    ck_assert_uint_ne(found & HTTPSTATUS_AUDIT_EARLIER_THAN_ASKED, 0);
+}
+END_TEST
+
 START_TEST(amplification_saturates)
 {
     httpstatus_retry_settings policy = HTTPSTATUS_RETRY_SETTINGS_INIT;
@@ -172,6 +212,8 @@ int main(void)
         amplification_saturates,
         an_audit_of_the_whole_is_that_of_its_codes_and_more,
         findings_have_words_one_by_one,
+        times_are_added_up_to_the_ends_of_their_type,
+        what_may_come_before_the_time_asked_for_is_told,
         NULL,
     };
     return run_suite("retry_plan", tests);

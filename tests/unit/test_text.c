@@ -29,6 +29,7 @@ START_TEST(bytes_without_a_locale)
         ck_assert_int_eq(hs_digit(c), digit);
         ck_assert_int_eq(hs_blank(c), byte == ' ' || byte == '\t');
         ck_assert_int_eq(hs_lower(c), upper ? (char)(c + 32) : c);
+        ck_assert_int_eq(hs_upper(c), lower ? (char)(c - 32) : c);
         ck_assert_int_eq(hs_fold(c), upper ? (char)(c + 32) : lower || digit ? c : '\0');
     }
 }
