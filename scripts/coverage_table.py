@@ -27,12 +27,13 @@ def union(copies):
 
 
 def lines(room):
-    # A segment is line, column, how often it ran, whether that was counted, whether a region begins, whether a gap does.
+    # A segment is line, column, how often it ran, whether that was counted, whether a region begins, and if so a gap.
     begun = {}
     for line, column, count, counted, begins, gap in room["segments"]:
         if counted and begins and not gap:
             begun.setdefault(line, []).append((count, column))
-    gaps = [f"{line}:{column}: never runs" for line, regions in begun.items() for count, column in regions if count == 0]
+    gaps = [f"{line}:{column}: never runs" for line, regions in begun.items()
+            for count, column in regions if count == 0]
     return sum(max(regions)[0] > 0 for regions in begun.values()), len(begun), gaps
 
 

@@ -12,7 +12,8 @@ quietly cmake --preset coverage
 # Afresh, for only a compilation tells of a decision that clang cannot measure.
 log=$build/compilation.log
 cmake --build --preset coverage --clean-first -j "$(nproc)" >$log 2>&1 || { cat $log >&2; exit 1; }
-unmeasured=$(sed -n 's|.*/\(lib/[^ ]*\) warning: unsupported MC/DC.*|\1 a decision that clang cannot measure|p' $log | sort -u)
+place='s|.*/\(lib/[^ ]*\) warning: unsupported MC/DC.*|\1 a decision that clang cannot measure|p'
+unmeasured=$(sed -n "$place" $log | sort -u)
 rm -rf "$profiles"
 # A file for each program, to which its runs add.
 export LLVM_PROFILE_FILE=$profiles/%m.profraw

@@ -52,7 +52,7 @@ START_TEST(factors_have_limits)
         { ONE_Q16, true },
         { ONE_Q16 + 1, false },
         { ONE_Q16 * 11 / 10 - 1, false },
-        { ONE_Q16 * 11 / 10 + 1, true },
+        { ONE_Q16 * 11 / 10, true },
         { 16 * ONE_Q16, true },
         { 16 * ONE_Q16 + 1, false },
         { INT32_MAX, false },
@@ -79,6 +79,9 @@ START_TEST(times_and_ranges_have_limits)
         b.known = 0;
         ck_assert_int_eq(httpstatus_backoff_ms(&b, 1, 0), 1000);
     }
+    httpstatus_retry_settings most = good;
+    most.initial_ms = most.max_ms = most.jitter_add_ms = MOST_MS;
+    ck_assert_int_eq(httpstatus_backoff_ms(&most, 1, 0), MOST_MS);
     static const int32_t bad_ranges[][2] = {
         { -1, ONE_Q16 }, { ONE_Q16, ONE_Q16 - 1 }, { 0, 2 * ONE_Q16 + 1 }, { INT32_MIN, INT32_MAX }
     };

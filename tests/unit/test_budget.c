@@ -40,11 +40,18 @@ START_TEST(errors_touch_nothing)
     p.budget_window_ms = 9;
     ck_assert_int_eq(httpstatus_budget_init(&b, &p, 0), HTTPSTATUS_E_RANGE);
     ck_assert_int_eq(memcmp(&b, &before, sizeof b), 0);
+    p.budget_window_ms = 10; /* a millisecond for each of its parts */
+    ck_assert_int_eq(httpstatus_budget_init(&b, &p, 0), HTTPSTATUS_E_NONE);
+    before = b;
     before.size = b.size = sizeof b - 1;
     ck_assert_int_eq(httpstatus_budget_init(&b, NULL, 0), HTTPSTATUS_E_SIZE);
     ck_assert_int_eq(httpstatus_budget_try(&b, 1, 0), HTTPSTATUS_E_SIZE);
     ck_assert_int_eq(httpstatus_budget_deposit(&b, HTTPSTATUS_OUTCOME_REQUEST, 0, 0), HTTPSTATUS_E_SIZE);
     ck_assert_int_eq(memcmp(&b, &before, sizeof b), 0);
+    /* A newer caller's size stays its own. */
+    b.size = sizeof b + 8;
+    ck_assert_int_eq(httpstatus_budget_init(&b, NULL, 0), HTTPSTATUS_E_NONE);
+    ck_assert_uint_eq(b.size, sizeof b + 8);
 }
 END_TEST
 
