@@ -2,13 +2,14 @@
 # SPDX-License-Identifier: MIT
 # Installs what a Debian or Ubuntu lacks, and says what. On other systems it says what is needed and goes on.
 #
-#   scripts/bootstrap-debian.sh build    to build the library, the command and the bindings
-#   scripts/bootstrap-debian.sh test     the same, and to run every test but those of servers
-#   scripts/bootstrap-debian.sh hosts    the same, and the servers that have Lua inside; for a machine of CI, because a
-#                                        system starts them from then on
-#   scripts/bootstrap-debian.sh abi, analysis, coverage, fuzz, mutation, portability, portability-nightly, sanitizers
-#                                        to build, and what the script of that name in scripts/stages needs
-#   scripts/bootstrap-debian.sh nightly  to build, and what scripts/nightly.sh needs beside it, which is large
+#   scripts/bootstrap-debian.sh              to build the library, the command and the bindings
+#   scripts/bootstrap-debian.sh GROUP...     the same, and
+#       test             to run every test but those of servers
+#       hosts            the servers that have Lua inside; for a machine of CI, because a system starts them from then on
+#       abi, analysis, coverage, fuzz, mutation, portability, sanitizers
+#                        what the script of that name in scripts/stages needs
+#       every-platform   what portability.sh needs beside that for its nightly run, which is large
+#       nightly          what scripts/nightly.sh needs beside these, which is large
 set -eu
 
 build="gcc libc6-dev make cmake ninja-build pkgconf libjansson-dev zlib1g-dev libzstd-dev swig python3 python3-dev
@@ -34,24 +35,27 @@ fuzz="clang libclang-rt-dev llvm"
 "debian 12") test="$test libpython3.11-testsuite" ;;
 esac
 
-case "${1:-build}" in
-build) wanted=$build ;;
-test) wanted="$build $test" ;;
-hosts) wanted="$build $test $hosts" ;;
-abi) wanted="$build $abi" ;;
-coverage) wanted="$build $coverage" ;;
-mutation) wanted="$build $mutation" ;;
-portability) wanted="$build $portability" ;;
-portability-nightly) wanted="$build $portability $every_platform" ;;
-nightly) wanted="$build $nightly" ;;
-analysis) wanted="$build $analysis" ;;
-sanitizers) wanted="$build $sanitizers" ;;
-fuzz) wanted="$build $fuzz" ;;
-*)
-    echo "usage: $0 [build|test|hosts|abi|analysis|coverage|fuzz|mutation|portability|portability-nightly|sanitizers|nightly]" >&2
-    exit 2
-    ;;
-esac
+wanted=$build
+for group; do
+    case $group in
+    build) ;;
+    test) wanted="$wanted $test" ;;
+    hosts) wanted="$wanted $test $hosts" ;;
+    abi) wanted="$wanted $abi" ;;
+    analysis) wanted="$wanted $analysis" ;;
+    coverage) wanted="$wanted $coverage" ;;
+    fuzz) wanted="$wanted $fuzz" ;;
+    mutation) wanted="$wanted $mutation" ;;
+    portability) wanted="$wanted $portability" ;;
+    every-platform) wanted="$wanted $portability $every_platform" ;;
+    sanitizers) wanted="$wanted $sanitizers" ;;
+    nightly) wanted="$wanted $nightly" ;;
+    *)
+        echo "bootstrap: '$group' is no group; the groups stand at the top of $0" >&2
+        exit 2
+        ;;
+    esac
+done
 
 if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
     echo "bootstrap: no apt-get here. Needed: a C compiler, CMake 3.25, Ninja or make, pkg-config, jansson, zlib, libzstd," >&2

@@ -90,7 +90,7 @@ cross() {
 # The packages of another machine, unpacked and never installed. $1: architecture as Debian calls it, $2: packages.
 fetch_packages() {
     [ ! -e "$out/root-$1/fetched" ] || return 0
-    need mmdebstrap portability-nightly
+    need mmdebstrap every-platform
     rm -rf "$out/root-$1"
     quietly mmdebstrap "--architectures=$1" --variant=extract "--include=$2" bookworm "$out/root-$1"
     touch "$out/root-$1/fetched"
@@ -142,7 +142,7 @@ i686() {
 
 # Without threads and packages: what of the C library is used is that of Windows.
 windows() {
-    need wine portability-nightly
+    need wine every-platform
     WINEDEBUG=-all WINEPREFIX=$PWD/$out/wine
     export WINEDEBUG WINEPREFIX
     without_packages windows x86_64-w64-mingw32-gcc -DCMAKE_SYSTEM_NAME=Windows "-DCMAKE_CROSSCOMPILING_EMULATOR=wine" \
@@ -232,7 +232,7 @@ c() {
 
 # A module that imports nothing: its functions over bytes come from wasi-libc.
 wasm32() {
-    need wasm-ld portability-nightly
+    need wasm-ld every-platform
     clang --target=wasm32-wasi -std=c11 -Oz -nostartfiles -Wl,--no-entry -Wl,--strip-all -Wl,--export-dynamic \
         -Wl,--fatal-warnings -Iinclude -Ilib lib/*.c lib/generated/*.c -o $out/httpstatus.wasm
     row wasm32 "clang $(clang -dumpversion), -Oz" - - - "$(wc -c <$out/httpstatus.wasm)"
