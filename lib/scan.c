@@ -72,7 +72,7 @@ static void add_answer(httpstatus_scan *scan, hs_answers *out)
     out->counts[line.status]++;
 }
 
-/* Reads on, to the line end at most: true when it is there. */
+/* Reads on a piece that has not ended, to the line end at most: true when it is there. */
 static bool read_line(httpstatus_scan *scan, const char **piece, const char *end)
 {
     const char *at = *piece;
@@ -97,7 +97,7 @@ static bool read_line(httpstatus_scan *scan, const char **piece, const char *end
     }
     bool ended = at != end;
     at += ended;
-    scan->bits |= at != *piece ? HS_SCAN_BEGUN : 0;
+    scan->bits |= HS_SCAN_BEGUN;
     scan->offset += (uint64_t)(at - *piece);
     *piece = at;
     return ended;
@@ -204,7 +204,8 @@ static void feed(httpstatus_scan *scan, hs_span *text, hs_answers *out)
     bool chunks = hs_chunk_possible(scan);
     while (text->at != text->end && !hs_answers_full(out)) {
         bool whole = chunks && (scan->bits & HS_SCAN_BEGUN) == 0;
-        if (!(whole && read_chunk(scan, &text->at, text->end, out)) && read_line(scan, &text->at, text->end)) {
+        bool read = whole && read_chunk(scan, &text->at, text->end, out);
+        if (!read && read_line(scan, &text->at, text->end)) {
             add_answer(scan, out);
         }
     }

@@ -51,10 +51,11 @@ static inline bool has_backslash(const char *text, size_t len, size_t place, siz
     }
     const char *behind = memchr(text + place, '\\', len - place);
     *next = behind != NULL ? (size_t)(behind - text) : len;
-    while (place > 0 && text[place - 1] != '\n' && text[place - 1] != '\\') {
+    /* There is one, be it in a line before this one. */
+    while (text[place - 1] != '\n' && text[place - 1] != '\\') {
         place--;
     }
-    return place > 0 && text[place - 1] == '\\';
+    return text[place - 1] == '\\';
 }
 
 /* Behind the second quote, when no quote of the line so far can be escaped. */
@@ -137,6 +138,14 @@ static inline const char *value_of(const httpstatus_scan *scan, const char *clos
     return *at == '\n' ? NULL : at;
 }
 
+static inline bool ends_value(char c, bool quoted)
+{
+    if (quoted) {
+        return c == '"';
+    }
+    return c == ',' || c == '}' || c == ']' || ends_field(c);
+}
+
 /* In quotes or not, when the line has the key only once: value is what stands there. */
 static inline bool answer_json(const char *text, size_t len, const char *value, answer *found)
 {
@@ -146,9 +155,7 @@ static inline bool answer_json(const char *text, size_t len, const char *value, 
         return false;
     }
     uint32_t digits = hs_load4(at - 1) ^ 0x30303000U ^ (unsigned char)at[-1];
-    char end = at[3];
-    if (wrong_digits(digits) != 0 ||
-        !(quoted ? end == '"' : end == ',' || end == '}' || end == ']' || ends_field(end))) {
+    if (wrong_digits(digits) != 0 || !ends_value(at[3], quoted)) {
         return false;
     }
     *found = (answer){ (size_t)(at - text), 3, number_of(digits) };

@@ -14,12 +14,13 @@ static void match_words(httpstatus_scan *scan, char c)
 {
     uint32_t at = scan->token_len - 1;
     for (unsigned word = 0; word < WORDS; word++) {
-        if (at >= WORD_BYTES || words[word][at] != c) {
+        if (at >= WORD_BYTES || c == '\0' || words[word][at] != c) {
             scan->matched &= ~(UINT32_C(1) << word);
         }
     }
 }
 
+/* The length is looked at, because a scan may be bytes that never were one. */
 static bool matches(const httpstatus_scan *scan, unsigned word)
 {
     return (scan->matched >> word & 1) != 0 && scan->token_len < WORD_BYTES && words[word][scan->token_len] == '\0';

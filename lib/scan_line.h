@@ -49,7 +49,8 @@ static inline void hs_token_begin(httpstatus_scan *scan, uint64_t offset)
 
 static inline void hs_token_take(httpstatus_scan *scan, char c)
 {
-    if (!hs_digit(c) && !(c == '-' && scan->token_len == 0)) {
+    bool sign = c == '-' && scan->token_len == 0;
+    if (!hs_digit(c) && !sign) {
         scan->bits |= HS_SCAN_NO_NUMBER;
     }
     scan->token_tail = scan->token_tail << 8 | (unsigned char)c;

@@ -61,6 +61,15 @@ START_TEST(directives_say_which_field_it_is)
 }
 END_TEST
 
+START_TEST(names_of_fields_are_whole_words)
+{
+    static const char log[] = "#Fields: sc-stat a sc-statusx\n404 404 404\n#Fields: sc-status\0 a\n404 404\n";
+    httpstatus_scan scan = begin(HTTPSTATUS_SCAN_W3C);
+    ck_assert_int_eq(httpstatus_scan_histogram(&scan, log, sizeof log - 1, counts), HTTPSTATUS_E_NONE);
+    ck_assert(counts[404] == 0 && counts[HTTPSTATUS_SCAN_MALFORMED] == 2 && all() == 4);
+}
+END_TEST
+
 START_TEST(misuse_is_refused_and_counts_nothing)
 {
     httpstatus_scan none = HTTPSTATUS_SCAN_INIT, small = { .size = 8 }, scan = begin(HTTPSTATUS_SCAN_FIELD);
@@ -76,11 +85,8 @@ END_TEST
 int main(void)
 {
     const TTest *const tests[] = {
-        every_slot_is_counted,
-        counts_grow_and_a_line_may_be_cut,
-        directives_say_which_field_it_is,
-        misuse_is_refused_and_counts_nothing,
-        NULL,
+        every_slot_is_counted,           counts_grow_and_a_line_may_be_cut,    directives_say_which_field_it_is,
+        names_of_fields_are_whole_words, misuse_is_refused_and_counts_nothing, NULL,
     };
     return run_suite("scan_counts", tests);
 }

@@ -8,6 +8,20 @@
 
 enum { JSON = HTTPSTATUS_SCAN_JSON, W3C = HTTPSTATUS_SCAN_W3C, FIELD = HTTPSTATUS_SCAN_FIELD };
 
+START_TEST(a_word_that_is_too_long_is_none_of_those_looked_for)
+{
+    httpstatus_scan scan = HTTPSTATUS_SCAN_INIT;
+    httpstatus_scan_line lines[2] = { HTTPSTATUS_SCAN_LINE_INIT };
+    size_t pos = 0;
+    httpstatus_scan_init(&scan, W3C);
+    ck_assert_int_eq(httpstatus_scan_feed(&scan, "#Fields: sc-status", HTTPSTATUS_NTS, &pos, lines, 2), 0);
+    scan.token_len = 1000;
+    pos = 0;
+    ck_assert_int_eq(httpstatus_scan_feed(&scan, "\n404\n", HTTPSTATUS_NTS, &pos, lines, 2), 2);
+    ck_assert(lines[0].status == HTTPSTATUS_SCAN_DIRECTIVE && lines[1].status == HTTPSTATUS_SCAN_MALFORMED);
+}
+END_TEST
+
 START_TEST(a_copy_goes_on_where_the_scan_was)
 {
     static const char log[] = "#Fields: date sc-status sc-substatus\n2026-11-22 404 13\n2026-11-22 200 0\n";
@@ -71,6 +85,7 @@ END_TEST
 int main(void)
 {
     const TTest *const tests[] = {
+        a_word_that_is_too_long_is_none_of_those_looked_for,
         a_copy_goes_on_where_the_scan_was,
         no_state_whatever_its_bytes_does_harm,
         NULL,
