@@ -1,0 +1,129 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Whether the tests notice a change of lib/ or of data/: changes one thing at a time and runs them.
+
+  mutate.py --sample N        N mutants of lib/ and data/, chosen by --seed
+  mutate.py --all             every mutant
+  mutate.py --file FILE ...   every mutant of these files
+
+Works in scratch copies of the tree, one for each of --jobs. Exit 1 when a mutant lives that is not listed in
+tests/source/equivalent-mutants.tsv, or when one is listed that does not exist or was killed. With --score P mutants may
+live as long as P of a hundred are killed, of those that change the code and are not listed.
+Needs gcc, tcc and check.
+"""
+
+import argparse
+import csv
+import multiprocessing
+import random
+import sys
+import tempfile
+from collections import Counter
+from pathlib import Path
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(Path(__file__).parent))
+from mutation import c_source, table  # noqa: E402
+from mutation.workshop import RESULTS, Workshop  # noqa: E402
+
+ROOT = Path(__file__).resolve().parent.parent
+EQUIVALENT = "tests/source/equivalent-mutants.tsv"
+
+
+def mutants_of(name):
+    kind = table if name.startswith("data/") else c_source
+    return kind.mutants(name, (ROOT / name).read_text())
+
+
+def all_files():
+    paths = [*(ROOT / "lib").glob("*.[ch]"), *(ROOT / "data").glob("*.tsv")]
+    return sorted(str(path.relative_to(ROOT)) for path in paths)
+
+
+def equivalents():
+    with open(ROOT / EQUIVALENT, encoding="utf-8", newline="") as file:
+        rows = [row for row in csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE)]
+    return {tuple(row[:4]): row[4] for row in rows[1:]}
+
+
+def work(jobs, results, only_quick):
+    with tempfile.TemporaryDirectory(prefix="httpstatus-mutate-") as scratch:
+        workshop = Workshop(ROOT, Path(scratch) / "tree", only_quick)
+        for mutant in iter(jobs.get, None):
+            results.put((mutant, *workshop.judge(mutant)))
+    results.put(None)
+
+
+def judged(mutants, workers, only_quick):
+    """Each mutant with its result, as they come."""
+    jobs, results = multiprocessing.Queue(), multiprocessing.Queue()
+    for mutant in [*mutants, *[None] * workers]:
+        jobs.put(mutant)
+    processes = [multiprocessing.Process(target=work, args=(jobs, results, only_quick), daemon=True) for _ in range(workers)]
+    for process in processes:
+        process.start()
+    for _ in processes:
+        yield from iter(results.get, None)
+    for process in processes:
+        process.join()
+
+
+def report(counts):
+    print(f"{'':28}" + "".join(f"{name:>12}" for name in (*RESULTS[:3], "equivalent", "alive")))
+    for file in [*sorted({file for file, _ in counts}), None]:
+        sums = [sum(n for (name, result), n in counts.items() if result == wanted and file in (name, None))
+                for wanted in (*RESULTS[:3], "equivalent", "alive")]
+        print(f"{file or 'all':28}" + "".join(f"{n:>12}" for n in sums))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--sample", type=int, metavar="N", help="only so many mutants")
+    parser.add_argument("--seed", default="1", help="chooses the sample (1)")
+    parser.add_argument("--all", action="store_true", help="every mutant")
+    parser.add_argument("--file", nargs="+", metavar="FILE", help="mutants of these files only")
+    parser.add_argument("--again", metavar="RESULTS", help="only those that are alive in this file")
+    parser.add_argument("--quick", action="store_true", help="only tests of less than a tenth of a second")
+    parser.add_argument("--score", type=float, metavar="P", help="so many of a hundred are enough")
+    parser.add_argument("--jobs", type=int, default=multiprocessing.cpu_count(), help="how many at a time")
+    parser.add_argument("--results", default="build/mutants.tsv", help="a row for each mutant (build/mutants.tsv)")
+    options = parser.parse_args()
+    if not (options.sample or options.all or options.file):
+        parser.error("how many? --sample N, --all or --file FILE")
+
+    mutants = [mutant for file in options.file or all_files() for mutant in mutants_of(file)]
+    existing, listed = {mutant.key for mutant in mutants}, equivalents()
+    mistakes = [f"listed, but there is no such mutant: {' | '.join(key)}" for key in listed
+                if key not in existing and (not options.file or key[0] in options.file)]
+    if options.again:
+        rows = [line.split("\t") for line in Path(options.again).read_text().splitlines()]
+        alive = {tuple(row[:4]) for row in rows if row[4] == "alive"}
+        mutants = [mutant for mutant in mutants if mutant.key in alive]
+    if options.sample:
+        random.Random(options.seed).shuffle(mutants)
+    mutants = mutants[:options.sample]
+    results = ROOT / options.results
+    results.parent.mkdir(parents=True, exist_ok=True)
+    counts, living = Counter(), []
+    with open(results, "w", encoding="utf-8") as file:
+        for mutant, result, killer in judged(mutants, options.jobs, options.quick):
+            if mutant.key in listed and result == "killed":
+                mistakes.append(f"listed as equivalent, but {killer} fails: {' | '.join(mutant.key)}")
+            elif mutant.key in listed and result == "alive":
+                result = "equivalent"
+            elif result == "alive":
+                living.append(f"alive: {' | '.join(mutant.key)}")
+            counts[mutant.file, result] += 1
+            file.write("\t".join((*mutant.key, result, killer)) + "\n")
+            file.flush()
+    report(counts)
+    killed, alive = (sum(n for (_, result), n in counts.items() if result == wanted) for wanted in ("killed", "alive"))
+    score = 100 * killed / max(killed + alive, 1)
+    print(f"score: {score:.1f}, {killed} killed of {killed + alive}")
+    print("\n".join(sorted([*living, *mistakes])))
+    if mistakes or living and (options.score is None or score < options.score):
+        sys.exit("mutate.py: see above")
+
+
+if __name__ == "__main__":
+    main()
