@@ -59,7 +59,8 @@ def judged(mutants, workers, only_quick):
     jobs, results = multiprocessing.Queue(), multiprocessing.Queue()
     for mutant in [*mutants, *[None] * workers]:
         jobs.put(mutant)
-    processes = [multiprocessing.Process(target=work, args=(jobs, results, only_quick), daemon=True) for _ in range(workers)]
+    arguments = jobs, results, only_quick
+    processes = [multiprocessing.Process(target=work, args=arguments, daemon=True) for _ in range(workers)]
     for process in processes:
         process.start()
     for _ in processes:
