@@ -45,3 +45,19 @@ timed() {
     quietly "$@"
     printf '%5d s  %s\n' $(($(date +%s) - began)) "$what"
 }
+
+# $1: a name; the rest is a command: a part of a long run, with its output. The first that fails ends the script.
+stages=
+stage() {
+    name=$1
+    shift
+    printf '\n== %s\n' "$name"
+    start=$(date +%s)
+    "$@"
+    stages="$stages$(printf '%5d s  %s' $(($(date +%s) - start)) "$name")
+"
+}
+
+stage_table() {
+    printf '\n== stages\n%s' "$stages"
+}

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# What takes too long, or is too large, for every change: the recipe for Spark with the wheel on its executors, the type
-# checkers of today, 200 000 calls of every way through the modules.
+# What takes too long, or is too large, for every change: all of scripts/proof.sh, the recipe for Spark with the wheel on
+# its executors, the type checkers of today, 200 000 calls of every way through the modules.
 set -eu
 cd "$(dirname "$0")/.."
 . scripts/common.sh
@@ -25,5 +25,6 @@ PATH=$PWD/$build/types/bin:$PATH $build/types/bin/python -B bindings/python/test
 
 quietly cmake --preset release
 quietly cmake --build --preset release -j "$(nproc)"
+sh scripts/proof.sh nightly
 ctest --preset release -C nightly -R '[.]long$'
 HTTPSTATUS_LEAK_REFUSALS=200000 ctest --preset release -R 'python[.]growth'

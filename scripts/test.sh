@@ -5,17 +5,6 @@ set -eu
 cd "$(dirname "$0")/.."
 . scripts/common.sh
 
-stages=
-stage() {
-    name=$1
-    shift
-    printf '\n== %s\n' "$name"
-    start=$(date +%s)
-    "$@"
-    stages="$stages$(printf '%5d s  %s' $(($(date +%s) - start)) "$name")
-"
-}
-
 # $1: preset, $2: labels of tests to leave out, the rest goes to the configuration.
 workflow() {
     preset=$1 left_out=$2
@@ -58,4 +47,4 @@ stage "everything as released, Python is $first" workflow release none \
 for python in $(echo "$pythons" | tail -n +2); do
     stage "the module for $python" other_python "$python"
 done
-printf '\n== stages\n%s' "$stages"
+stage_table

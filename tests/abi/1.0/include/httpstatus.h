@@ -40,6 +40,7 @@
 #include "httpstatus/retry_rule.h"
 #include "httpstatus/retry_words.h"
 #include "httpstatus/scan.h"
+#include "httpstatus/scan_words.h"
 #include "httpstatus/statusline.h"
 #include "httpstatus/substatus.h"
 #include "httpstatus/vendor.h"

@@ -4,23 +4,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include "httpstatus/export.h"
-enum httpstatus_scan_format {
-    HTTPSTATUS_SCAN_UNKNOWN = 0,
-    HTTPSTATUS_SCAN_NCSA = 1,
-    HTTPSTATUS_SCAN_JSON = 2,
-    HTTPSTATUS_SCAN_W3C = 3,
-    HTTPSTATUS_SCAN_HAPROXY = 4,
-    HTTPSTATUS_SCAN_FIELD = 5
-};
-enum httpstatus_scan_status {
-    HTTPSTATUS_SCAN_OTHER = 1000,
-    HTTPSTATUS_SCAN_DASH = 1001,
-    HTTPSTATUS_SCAN_ZERO = 1002,
-    HTTPSTATUS_SCAN_MALFORMED = 1003,
-    HTTPSTATUS_SCAN_EMPTY = 1004,
-    HTTPSTATUS_SCAN_DIRECTIVE = 1005
-};
-#define HTTPSTATUS_SCAN_SLOTS 1006
+#include "httpstatus/scan_words.h"
 enum httpstatus_scan_known {
     HTTPSTATUS_SCAN_KNOWN_PLACE = 1,
     HTTPSTATUS_SCAN_KNOWN_SUBSTATUS = 2
@@ -54,13 +38,13 @@ typedef struct httpstatus_scan {
         } \
     }
 HTTPSTATUS_BEGIN
-HTTPSTATUS_API const char *httpstatus_scan_format_name(int format);
 HTTPSTATUS_API int httpstatus_scan_init(httpstatus_scan *scan, int format);
 HTTPSTATUS_API int httpstatus_scan_key(httpstatus_scan *scan, const char *text, size_t len);
 HTTPSTATUS_API int httpstatus_scan_field(httpstatus_scan *scan, uint32_t field);
 HTTPSTATUS_API int httpstatus_scan_detect(httpstatus_scan *scan, const char *text, size_t len);
 HTTPSTATUS_API int httpstatus_scan_feed(httpstatus_scan *scan, const char *text, size_t len, size_t *pos,
                                         httpstatus_scan_line *lines, size_t cap);
+HTTPSTATUS_API int httpstatus_scan_histogram(httpstatus_scan *scan, const char *text, size_t len, uint64_t *counts);
 HTTPSTATUS_API int httpstatus_scan_end(httpstatus_scan *scan, httpstatus_scan_line *line);
 HTTPSTATUS_END
 #endif

@@ -7,6 +7,7 @@
 #include "httpstatus/export.h"
 #include "httpstatus/method.h"
 #include "httpstatus/provenance.h"
+#include "httpstatus/scan_words.h"
 #include "httpstatus/substatus.h"
 HTTPSTATUS_BEGIN
 HTTPSTATUS_API const char *httpstatus_state_name(int state);
@@ -17,6 +18,7 @@ HTTPSTATUS_API const char *httpstatus_content_name(int content);
 HTTPSTATUS_API const char *httpstatus_redirect_name(int redirect);
 HTTPSTATUS_API const char *httpstatus_substate_name(int substate);
 HTTPSTATUS_API const char *httpstatus_caching_name(int caching);
+HTTPSTATUS_API const char *httpstatus_scan_format_name(int format);
 HTTPSTATUS_API int httpstatus_audience_from_text(const char *text, size_t len);
 HTTPSTATUS_END
 #endif
