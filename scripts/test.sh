@@ -25,9 +25,13 @@ recipes_python() {
     fi
 }
 
+version_of() {
+    "$1" -c 'import sys; print("%d.%d.%d" % sys.version_info[:3])'
+}
+
 # $1: a Python beside the first: only its module is built and tested.
 other_python() {
-    build=build/python-$("$1" -c 'import sys; print("%d.%d.%d" % sys.version_info[:3])')
+    build=build/python-$(version_of "$1")
     quietly cmake -S . -B "$build" -DCMAKE_BUILD_TYPE=Release -DHTTPSTATUS_TOOL=OFF -DHTTPSTATUS_TESTS=ON \
         -DHTTPSTATUS_PYTHON=ON -DHTTPSTATUS_WERROR=ON "-DPython_EXECUTABLE=$1"
     quietly cmake --build "$build" -j "$(nproc)"
@@ -42,9 +46,9 @@ stage "library, command and modules with ASan and UBSan" workflow dev 'source|in
     -DHTTPSTATUS_PYTHON=ON "-DHTTPSTATUS_LUA=5.1;5.3;5.4" "-DPython_EXECUTABLE=$first"
 stage "fetch what builds the Python package" "$first" scripts/wheelhouse.py build/release/wheelhouse
 stage "libraries for the recipes" recipes_python "$first"
-stage "everything as released, Python is $first" workflow release none \
+stage "everything as released, Python $(version_of "$first")" workflow release none \
     "-DPython_EXECUTABLE=$first" "-DHTTPSTATUS_RECIPES_PYTHON=$recipes"
 for python in $(echo "$pythons" | tail -n +2); do
-    stage "the module for $python" other_python "$python"
+    stage "the module for Python $(version_of "$python")" other_python "$python"
 done
 stage_table
