@@ -3,6 +3,7 @@
 # The library against models that share no code with it (tests/truth/README.md), and against the answers of the last
 # edition (tests/abi/README.md). truth.sh: what every change is asked; truth.sh nightly: everything there is.
 set -eu
+cd "$(dirname "$0")/../.."
 . scripts/common.sh
 
 build=build/truth
