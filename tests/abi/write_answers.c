@@ -33,7 +33,9 @@ static size_t pool_add(answer_pool *pool, values *answer, size_t guess)
     }
     if (pool->count == pool->size) {
         values *larger = need_memory((pool->size * 2 + 16) * sizeof *larger);
-        memcpy(larger, pool->at, pool->count * sizeof *larger);
+        if (pool->count != 0) {
+            memcpy(larger, pool->at, pool->count * sizeof *larger);
+        }
         free(pool->at);
         pool->at = larger;
         pool->size = pool->size * 2 + 16;
