@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "bar.h"
 
-#include <langinfo.h>
-#include <locale.h>
 #include <stdio.h>
 #include <string.h>
 
+#include "fitted.h"
 #include "output.h"
 
 enum {
@@ -16,21 +15,9 @@ enum {
     EIGHTHS = 8
 };
 
-static bool understands_utf8(void)
-{
-    /* An object of its own: the locale of the command stays that of C. */
-    locale_t locale = newlocale(LC_CTYPE_MASK, "", (locale_t)0);
-    if (locale == (locale_t)0) {
-        return false;
-    }
-    bool utf8 = strcmp(nl_langinfo_l(CODESET, locale), "UTF-8") == 0;
-    freelocale(locale);
-    return utf8;
-}
-
 struct bars bars_open(FILE *out, int width, bool color)
 {
-    return (struct bars){ .out = out, .width = width, .color = color, .blocks = understands_utf8() };
+    return (struct bars){ .out = out, .width = width, .color = color, .blocks = output_has_utf8() };
 }
 
 static int wider(int columns, const char *text)
@@ -79,13 +66,9 @@ void write_bar_row(const struct bars *bars, const struct bar_row *row)
     if (row->strong) {
         strong_begin(bars->out, bars->color);
     }
-    if ((int)strlen(row->label) > bars->label) {
-        fprintf(bars->out, "%.*s%s", bars->label - 1, row->label, bars->blocks ? "\u2026" : "~");
-    } else {
-        fprintf(bars->out, "%-*s", bars->label, row->label);
-    }
+    int columns = write_fitted(bars->out, row->label, false, bars->label, bars->blocks);
     color_end(bars->out, bars->color);
-    fprintf(bars->out, " %*s %*s", bars->count, row->count, SHARE_COLUMNS, row->share);
+    fprintf(bars->out, "%*s %*s %*s", bars->label - columns, "", bars->count, row->count, SHARE_COLUMNS, row->share);
     if (bars->bar != 0 && row->part > 0) {
         putc(' ', bars->out);
         color_begin(bars->out, bars->color, row->code);

@@ -10,12 +10,12 @@
 
 #include <jansson.h>
 
-enum { PATH_BYTES = 120 };
+#include "request_path.h"
 
 struct line_facts {
     bool has_time;
     int64_t time_s;
-    char path[PATH_BYTES]; /* without a query, odd bytes as %XX, cut; "" when there is none */
+    struct request_path path;
 };
 
 /* What the directives of W3C extended say: the fields' numbers from 1, 0 for none. */

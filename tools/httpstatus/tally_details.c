@@ -37,8 +37,8 @@ void tally_details_add(struct tally_details *details, int status, const struct l
     } else if (details->timeline.per_s != 0) {
         details->timeline.elsewhere++;
     }
-    if (details->top != 0 && facts->path[0] != '\0') {
-        top_paths_add(&details->paths[httpstatus_class_of(status)], facts->path);
+    if (details->top != 0 && facts->path.text[0] != '\0') {
+        top_paths_add(&details->paths[httpstatus_class_of(status)], &facts->path);
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include <stddef.h>
 
+#include "line_facts.h"
 #include "tally.h"
 #include "tally_options.h"
 #include "timeline.h"

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "bar.h"
+#include "fitted.h"
 #include "number_text.h"
 
 enum { LABEL_BYTES = 64, INDENT = 2 };
@@ -48,13 +49,14 @@ static void write_paths(FILE *out, const struct top_paths *top, int most, int cl
     char label[LABEL_BYTES], number[NUMBER_BYTES];
     int columns = top->count != 0 ? (int)strlen(grouped(number, top->paths[0].count)) : 0;
     int room = width - INDENT - columns - 1;
+    bool utf8 = output_has_utf8();
     tally_class_label(label, sizeof label, class);
     fprintf(out, "\n%s\n", label);
     for (int i = 0; i < top->count && i < most; i++) {
-        const char *path = top->paths[i].path;
-        bool cut = (int)strlen(path) > room;
-        fprintf(out, "%*s%*s %.*s%s\n", INDENT, "", columns, grouped(number, top->paths[i].count),
-                cut ? room - 3 : room, path, cut ? "..." : "");
+        const struct request_path *path = &top->paths[i].path;
+        fprintf(out, "%*s%*s ", INDENT, "", columns, grouped(number, top->paths[i].count));
+        write_fitted(out, path->text, path->cut, room, utf8);
+        putc('\n', out);
     }
     if (top->lost != 0) {
         fprintf(out, "%*scounts may be too small by %s\n", INDENT, "", grouped(number, top->lost));

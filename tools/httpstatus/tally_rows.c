@@ -6,6 +6,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "fitted.h"
 #include "json.h"
 #include "vocabulary.h"
 
@@ -299,7 +300,11 @@ static void visit_paths(const struct rows *rows)
     for (int class = 0; class < TALLY_CLASSES; class ++) {
         const struct top_paths *top = &details->paths[class];
         for (int i = 0; i < top->count && i < details->top; i++) {
-            json_t *row = row_of(rows, "path", top->paths[i].path, top->paths[i].count);
+            const struct request_path *path = &top->paths[i].path;
+            char text[PATH_BYTES + sizeof CUT_MARK];
+            snprintf(text, sizeof text, "%s%s", path->text, path->cut ? CUT_MARK : "");
+            json_t *row = row_of(rows, "path", text, top->paths[i].count);
+            json_put(row, "cut", json_boolean(path->cut));
             json_put(row, "class", json_text(httpstatus_class_name(class * 100)));
             json_put(row, "meaning", json_text(httpstatus_class_name(class * 100)));
             json_put(row, "too_small_by", json_integer((json_int_t)top->lost));

@@ -6,7 +6,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "fitted.h"
 #include "number_text.h"
+
 enum {
     TITLE_HEIGHT = 56,
     ROW_HEIGHT = 22,
@@ -67,7 +69,7 @@ void svg_put_share(uint64_t count, uint64_t of)
 static void put_label(const char *label)
 {
     put_escaped(label, LABEL_CHARS);
-    fputs(strlen(label) > LABEL_CHARS ? "\u2026" : "", stdout);
+    fputs(strlen(label) > LABEL_CHARS ? CUT_MARK : "", stdout);
 }
 
 static void write_bar_row(struct picture *picture, const char *label, int class, bool whole_class, uint64_t count)

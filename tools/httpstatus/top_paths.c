@@ -1,26 +1,23 @@
 /* SPDX-License-Identifier: MIT */
 #include "top_paths.h"
 
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "output.h"
 
-/* FNV-1a: short texts, and no adversary whom sorting would not stop as well. */
-static uint32_t hash_of(const char *path)
+/* Of two long paths with the same beginning only the hash tells which is which. */
+static bool is_same(const struct request_path *a, const struct request_path *b)
 {
-    uint32_t hash = 2166136261U;
-    for (; *path != '\0'; path++) {
-        hash = (hash ^ (unsigned char)*path) * 16777619U;
-    }
-    return hash;
+    return a->hash == b->hash && strcmp(a->text, b->text) == 0;
 }
 
 /* The cell that has the path, or the free one where it belongs. */
-static int16_t *cell_of(struct top_paths *top, const char *path)
+static int16_t *cell_of(struct top_paths *top, const struct request_path *path)
 {
-    uint32_t at = hash_of(path) % TOP_CELLS;
-    while (top->cells[at] != 0 && strcmp(top->paths[top->cells[at] - 1].path, path) != 0) {
+    uint32_t at = (uint32_t)(path->hash % TOP_CELLS);
+    while (top->cells[at] != 0 && !is_same(&top->paths[top->cells[at] - 1].path, path)) {
         at = (at + 1) % TOP_CELLS;
     }
     return &top->cells[at];
@@ -30,7 +27,7 @@ static void fill_cells(struct top_paths *top)
 {
     memset(top->cells, 0, sizeof top->cells);
     for (int i = 0; i < top->count; i++) {
-        *cell_of(top, top->paths[i].path) = (int16_t)(i + 1);
+        *cell_of(top, &top->paths[i].path) = (int16_t)(i + 1);
     }
 }
 
@@ -51,7 +48,7 @@ static void make_room(struct top_paths *top)
     fill_cells(top);
 }
 
-void top_paths_add(struct top_paths *top, const char *path)
+void top_paths_add(struct top_paths *top, const struct request_path *path)
 {
     if (top->paths == NULL) {
         top->paths = calloc(TOP_KEPT, sizeof *top->paths);
@@ -67,7 +64,7 @@ void top_paths_add(struct top_paths *top, const char *path)
     } else {
         struct top_path *fresh = &top->paths[top->count++];
         fresh->count = 1;
-        memcpy(fresh->path, path, strlen(path) + 1);
+        fresh->path = *path;
         *cell = (int16_t)top->count;
     }
 }
@@ -75,7 +72,7 @@ void top_paths_add(struct top_paths *top, const char *path)
 static int compare(const void *left, const void *right)
 {
     const struct top_path *a = left, *b = right;
-    return a->count != b->count ? (a->count < b->count ? 1 : -1) : strcmp(a->path, b->path);
+    return a->count != b->count ? (a->count < b->count ? 1 : -1) : strcmp(a->path.text, b->path.text);
 }
 
 void top_paths_sort(struct top_paths *top)

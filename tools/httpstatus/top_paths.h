@@ -7,14 +7,14 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "line_facts.h"
+#include "request_path.h"
 
 /* Paths that are kept, and cells to find them in. */
 enum { TOP_KEPT = 4096, TOP_CELLS = 4 * TOP_KEPT };
 
 struct top_path {
     uint64_t count;
-    char path[PATH_BYTES];
+    struct request_path path;
 };
 
 struct top_paths {
@@ -24,7 +24,7 @@ struct top_paths {
     uint64_t lost;            /* by how much a count may be too small */
 };
 
-void top_paths_add(struct top_paths *top, const char *path);
+void top_paths_add(struct top_paths *top, const struct request_path *path);
 
 /* Sorts by count, then by path. */
 void top_paths_sort(struct top_paths *top);
