@@ -67,7 +67,7 @@ class Timeline(unittest.TestCase):
     def test_without_a_time(self):
         log = clf(NOON, "GET / HTTP/1.1", 200) + b'::1 - - [31/Feb/2026:99:00:00 +0000] "GET / HTTP/1.1" 404 5\n'
         document = tally("--per", "minute", stdin=log)
-        self.assertEqual([(row["begin"], row["count"]) for row in document["timeline"]], [("2026-11-22 12:00", 1), ("other", 1)])
+        self.assertEqual([(row["begin"], row["count"]) for row in document["timeline"]], [("2026-11-22 12:00", 1), ("no_time", 1)])
 
     def test_lines_in_pieces(self):
         """Lines that are cut by the ends of the pieces in which a log is read, packed or not."""

@@ -4,6 +4,7 @@
 import json
 import unittest
 
+import command
 from tallying import tally
 
 HEAD = b"::1 - - [22/Nov/2026:12:00:00 +0000] "
@@ -54,6 +55,71 @@ class Paths(unittest.TestCase):
         """The hash has another key in each process; which paths are kept has nothing to do with it."""
         log = b"".join(HEAD + f'"GET /{"x" * 150}{i * i % 9000} HTTP/1.1" 200 5\n'.encode() for i in range(9000))
         self.assertEqual(tally("--top", 1000, stdin=log), tally("--top", 1000, stdin=log))
+
+
+def times(log):
+    return [(row["begin"], row["count"]) for row in tally("--per", "minute", stdin=log)["timeline"]]
+
+
+class Times(unittest.TestCase):
+    """The same moment, in spellings of RFC 3339, ISO 8601 and loggers."""
+
+    NOON = [("2026-11-22 12:00", 1)]
+    NOON_S = 1795348800
+
+    def test_zones(self):
+        for zone in ("Z", "z", "+00:00", " +0000", "-00:00", "+0000", "+00", " UTC", " GMT"):
+            self.assertEqual(times(of_json(time="2026-11-22T12:00:00" + zone)), self.NOON, zone)
+            self.assertEqual(times(of_json(time="2026-11-22 12:00:00,123" + zone)), self.NOON, zone)
+        for zone in ("+01:00", " +0100", "+01", " +01:00"):
+            self.assertEqual(times(of_json(time="2026-11-22T13:00:00.5" + zone)), self.NOON, zone)
+        self.assertEqual(times(of_json(time="2026-11-22T01:30:59-10:30")), self.NOON)
+
+    def test_zones_that_nobody_has(self):
+        """RFC 3339, section 5.6: hours to 23, minutes to 59; which offset a name of letters is, nobody can say."""
+        for zone in ("+9999", "+24:00", "-0060", " EST", " PM", "+1", "+123"):
+            self.assertEqual(times(of_json(time="2026-11-22T12:00:00" + zone)), [("no_time", 1)], zone)
+        log = b'::1 - - [22/Nov/2026:12:00:00 +9999] "GET / HTTP/1.1" 200 5\n'
+        self.assertEqual(times(log), [("no_time", 1)])
+
+    def test_numbers(self):
+        for unit in (1, 10**3, 10**6, 10**9):
+            self.assertEqual(times(of_json(time=self.NOON_S * unit)), self.NOON, unit)
+            self.assertEqual(times(of_json(time=str(self.NOON_S * unit))), self.NOON, unit)
+        for text in (f"{self.NOON_S}.123", f"{self.NOON_S + 59}.999"):
+            self.assertEqual(times(of_json(time=text)), self.NOON, text)
+            self.assertEqual(times(b'{"status":200,"time":' + text.encode() + b"}\n"), self.NOON, text)
+        # Before HTTP was there, or beyond what a calendar of four digits has.
+        for number in (0, -1, 631151999, 10**22, 1e300, "1e9", "1.2.3", "", "-", ".", True):
+            self.assertEqual(times(of_json(time=number)), [("no_time", 1)], number)
+
+    def test_the_next_key(self):
+        """A key with such a name may have something else: how long it took, or nothing."""
+        for other in (0.023, 23, "0.023", "-", None, "23ms", {"s": 1}):
+            self.assertEqual(times(of_json(time=other, timestamp="2026-11-22T12:00:00Z")), self.NOON, other)
+
+    def test_in_brackets(self):
+        """As Envoy begins its lines."""
+        log = (b'[2026-11-22T12:00:00.310Z] "POST /api HTTP/2" 204 - 154 0 226 100 "10.0.35.28" "nsq2http" "cc21" '
+               b'"locations" "tcp://10.0.2.1:80"\n')
+        self.assertEqual(times(log), self.NOON)
+
+    def test_early_years(self):
+        log = b"#Fields: date time sc-status\n0000-01-01 00:00:00 200\n0999-01-01 00:00:59 200\n"
+        self.assertEqual(times(log), [("0000-01-01 00:00", 1), ("0999-01-01 00:00", 1)])
+
+    def test_whose_time_it_is(self):
+        """HAProxy's httplog and others name no zone: nobody can say what it is in UTC."""
+        haproxy = (b'lb haproxy[1]: ::1:5 [22/Nov/2026:12:00:14.655] web app/s1 1/0/3/6/1 200 2 - - ---- 1/1/1/1/0 0/0 '
+                   b'"GET / HTTP/1.1"\n')
+        bare, zoned = of_json(time="2026-11-22 12:00:00"), of_json(time="2026-11-22 12:00:00Z")
+        w3c = b"#Fields: date time sc-status\n2026-11-22 12:00:00 200\n"
+        for log, words in ((haproxy, "as logged"), (bare, "as logged"), (zoned, "UTC"), (w3c, "UTC"), (HEAD + b'"GET /" 200 5\n', "UTC"),
+                           (of_json(time=self.NOON_S), "UTC"), (bare + zoned, "UTC or as logged")):
+            (row,) = tally("--per", "minute", stdin=log)["timeline"]
+            self.assertEqual((row["begin"], row["zone"]), ("2026-11-22 12:00", words), log)
+            self.assertIn(f"\n{words}, responses", command.run("tally", "--per", "minute", stdin=log).stdout.decode())
+            self.assertIn(f"({words})", command.run("tally", "--per", "minute", "-f", "svg", stdin=log).stdout.decode())
 
 
 if __name__ == "__main__":

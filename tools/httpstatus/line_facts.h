@@ -4,17 +4,15 @@
 #ifndef LINE_FACTS_H
 #define LINE_FACTS_H
 
-#include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
 
 #include <jansson.h>
 
+#include "log_time.h"
 #include "request_path.h"
 
 struct line_facts {
-    bool has_time;
-    int64_t time_s;
+    struct log_time time;
     struct request_path path;
 };
 

@@ -32,10 +32,10 @@ void tally_details_add(struct tally_details *details, int status, const struct l
     if (status == 0 || status > HTTPSTATUS_SCAN_OTHER) {
         return;
     }
-    if (details->timeline.per_s != 0 && facts->has_time) {
-        timeline_add(&details->timeline, facts->time_s, status);
+    if (details->timeline.per_s != 0 && facts->time.known) {
+        timeline_add(&details->timeline, &facts->time, status);
     } else if (details->timeline.per_s != 0) {
-        details->timeline.elsewhere++;
+        details->timeline.no_time++;
     }
     if (details->top != 0 && facts->path.text[0] != '\0') {
         top_paths_add(&details->paths[httpstatus_class_of(status)], &facts->path);

@@ -30,7 +30,7 @@ static void write_timeline(FILE *out, const struct timeline *timeline, int width
         most = slot->responses > most ? slot->responses : most;
     }
     bars_fit(&bars);
-    fprintf(out, "\nUTC, responses, share of server errors\n");
+    fprintf(out, "\n%s, responses, share of server errors\n", timeline_zone(timeline));
     for (size_t i = 0; i < timeline->count; i++) {
         const struct timeline_slot *slot = &timeline->slots[i];
         tally_time_text(label, slot->begin_s);
@@ -39,8 +39,8 @@ static void write_timeline(FILE *out, const struct timeline *timeline, int width
         row.share = percent(share, slot->server_errors, slot->responses);
         write_bar_row(&bars, &row);
     }
-    if (timeline->elsewhere != 0) {
-        fprintf(out, "%*swithout a time: %s\n", INDENT, "", grouped(number, timeline->elsewhere));
+    if (timeline->no_time != 0) {
+        fprintf(out, "%*swithout a time: %s\n", INDENT, "", grouped(number, timeline->no_time));
     }
 }
 

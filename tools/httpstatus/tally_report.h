@@ -53,8 +53,8 @@ void tally_class_label(char *out, size_t cap, int class);
 /* The vendors that give a meaning to a number that is not registered. */
 json_t *tally_code_vendors(int code);
 
-/* When a slot of the timeline begins, in UTC: "2026-11-22 12:00". */
-enum { TALLY_TIME_BYTES = 32 };
+/* When a slot of the timeline begins: "2026-11-22 12:00". */
+enum { TALLY_TIME_BYTES = 64 };
 void tally_time_text(char out[TALLY_TIME_BYTES], int64_t time_s);
 
 /* For people. */

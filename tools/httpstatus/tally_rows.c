@@ -269,8 +269,12 @@ void tally_time_text(char out[TALLY_TIME_BYTES], int64_t time_s)
 {
     struct tm parts;
     time_t time = (time_t)time_s;
-    if (gmtime_r(&time, &parts) == NULL || strftime(out, TALLY_TIME_BYTES, "%Y-%m-%d %H:%M", &parts) == 0) {
+    if (gmtime_r(&time, &parts) == NULL) {
         snprintf(out, TALLY_TIME_BYTES, "%lld", (long long)time_s);
+    } else {
+        /* ISO 8601 has years of four digits; strftime writes as few as it can. */
+        snprintf(out, TALLY_TIME_BYTES, "%04d-%02d-%02d %02d:%02d", parts.tm_year + 1900, parts.tm_mon + 1,
+                 parts.tm_mday, parts.tm_hour, parts.tm_min);
     }
 }
 
@@ -285,12 +289,13 @@ static void visit_timeline(const struct rows *rows)
         snprintf(text, sizeof text, "server errors %" PRIu64 ", client errors %" PRIu64, slot->server_errors,
                  slot->client_errors);
         json_put(row, "meaning", json_text(text));
+        json_put(row, "zone", json_text(timeline_zone(timeline)));
         json_put(row, "server_errors", json_integer((json_int_t)slot->server_errors));
         json_put(row, "client_errors", json_integer((json_int_t)slot->client_errors));
         visit_row(rows, row);
     }
-    if (timeline->elsewhere != 0) {
-        visit_row(rows, row_of(rows, "time", "other", timeline->elsewhere));
+    if (timeline->no_time != 0) {
+        visit_row(rows, row_of(rows, "time", "no_time", timeline->no_time));
     }
 }
 

@@ -194,7 +194,7 @@ static struct plot plot_of(const struct timeline_columns *columns, int y)
 
 int svg_timeline_height(const struct timeline *timeline)
 {
-    int note = timeline->elsewhere != 0 ? NOTE_HEIGHT : 0;
+    int note = timeline->no_time != 0 ? NOTE_HEIGHT : 0;
     return timeline->count == 0
                ? 0
                : 2 * CAPTION_HEIGHT + SHARES_HEIGHT + GAP + RESPONSES_HEIGHT + AXIS_HEIGHT + note + FOOT_HEIGHT;
@@ -212,7 +212,7 @@ void write_svg_timeline(const struct timeline *timeline, int y)
     write_caption_begin(y);
     printf("Share of server errors</tspan><tspan class=\"s\">, ");
     put_width(columns.per_s);
-    printf(" (UTC): ");
+    printf(" (%s): ", timeline_zone(timeline));
     put_worst(&columns);
     printf("</tspan></text>\n");
     snprintf(label, sizeof label, "%.3g%%", shares.most);
@@ -225,9 +225,9 @@ void write_svg_timeline(const struct timeline *timeline, int y)
     write_level(responses.top + RESPONSES_HEIGHT, "0");
     write_columns(&columns, &shares, &responses);
     write_axis(&columns, responses.top + RESPONSES_HEIGHT);
-    if (timeline->elsewhere != 0) {
+    if (timeline->no_time != 0) {
         printf("<text x=\"%d\" y=\"%d\" class=\"s\">without a time: %s</text>\n", SVG_MARGIN,
-               responses.top + RESPONSES_HEIGHT + AXIS_HEIGHT + 14, grouped(label, timeline->elsewhere));
+               responses.top + RESPONSES_HEIGHT + AXIS_HEIGHT + 14, grouped(label, timeline->no_time));
     }
 }
 
@@ -242,7 +242,7 @@ void put_timeline_summary(const struct timeline *timeline)
     tally_time_text(time, columns.all[0].begin_s);
     printf(". From %s", time);
     tally_time_text(time, columns.all[columns.count - 1].begin_s);
-    printf(" to %s UTC, ", time);
+    printf(" to %s %s, ", time, timeline_zone(timeline));
     put_width(columns.per_s);
     fputs(", server errors: ", stdout);
     put_worst(&columns);

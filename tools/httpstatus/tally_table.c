@@ -27,7 +27,7 @@ static const struct kind {
     { "code", "Codes", "codes", "code", NULL },
     { "substatus", "Sub-statuses", "substatuses", "substatus", NULL },
     { "vendor", "Vendors", "vendors", "vendor", NULL },
-    { "time", "Time (UTC)", "timeline", "begin", NULL },
+    { "time", "Time", "timeline", "begin", NULL },
     { "path", "Paths", "paths", "path", NULL },
 };
 

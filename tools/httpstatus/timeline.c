@@ -45,26 +45,33 @@ static void insert(struct timeline *timeline, size_t place, int64_t begin_s)
     timeline->count++;
 }
 
-void timeline_add(struct timeline *timeline, int64_t time_s, int code)
+void timeline_add(struct timeline *timeline, const struct log_time *time, int code)
 {
-    int64_t into_s = time_s % timeline->per_s;
-    int64_t begin_s = time_s - into_s - (into_s < 0 ? timeline->per_s : 0);
+    int64_t into_s = time->s % timeline->per_s;
+    int64_t begin_s = time->s - into_s - (into_s < 0 ? timeline->per_s : 0);
     size_t place = timeline->last;
     if (!has(timeline, place, begin_s)) {
         place = place_of(timeline, begin_s);
     }
     if (!has(timeline, place, begin_s)) {
         if (timeline->count == TIMELINE_SLOTS) {
-            timeline->elsewhere++;
+            timeline->no_time++;
             return;
         }
         insert(timeline, place, begin_s);
     }
     timeline->last = place;
+    timeline->zoned = timeline->zoned || time->zoned;
+    timeline->unzoned = timeline->unzoned || !time->zoned;
     struct timeline_slot *slot = &timeline->slots[place];
     slot->responses++;
     slot->server_errors += httpstatus_is_server_error(httpstatus_effective(code));
     slot->client_errors += httpstatus_is_client_error(code) && code != HTTPSTATUS_NGINX_CLIENT_CLOSED_REQUEST;
+}
+
+const char *timeline_zone(const struct timeline *timeline)
+{
+    return !timeline->unzoned ? "UTC" : timeline->zoned ? "UTC or as logged" : "as logged";
 }
 
 void timeline_free(struct timeline *timeline)

@@ -4,8 +4,11 @@
 #ifndef TIMELINE_H
 #define TIMELINE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+
+#include "log_time.h"
 
 /* More than two months of minutes; what would need more slots is counted apart. */
 enum { TIMELINE_SLOTS = 100000 };
@@ -19,12 +22,16 @@ struct timeline {
     int per_s;
     struct timeline_slot *slots;
     size_t count, room;
-    size_t last;        /* where the last one was: lines are in order, mostly */
-    uint64_t elsewhere; /* responses without a time, or without room */
+    size_t last;         /* where the last one was: lines are in order, mostly */
+    bool zoned, unzoned; /* whether some time is in UTC, and some is not */
+    uint64_t no_time;    /* responses without a time, or without room */
 };
 
-/* One response. */
-void timeline_add(struct timeline *timeline, int64_t time_s, int code);
+/* One response, whose time is known. */
+void timeline_add(struct timeline *timeline, const struct log_time *time, int code);
+
+/* What its times are in: "UTC", "as logged" or both. */
+const char *timeline_zone(const struct timeline *timeline);
 
 void timeline_free(struct timeline *timeline);
 
