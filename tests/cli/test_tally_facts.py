@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The path and the time of a line, in every spelling of them that loggers have."""
 
+import gzip
 import json
 import unittest
 
@@ -120,6 +121,40 @@ class Times(unittest.TestCase):
             self.assertEqual((row["begin"], row["zone"]), ("2026-11-22 12:00", words), log)
             self.assertIn(f"\n{words}, responses", command.run("tally", "--per", "minute", stdin=log).stdout.decode())
             self.assertIn(f"({words})", command.run("tally", "--per", "minute", "-f", "svg", stdin=log).stdout.decode())
+
+
+class LongLines(unittest.TestCase):
+    """What is said of a line has nothing to do with where the pieces end in which it comes."""
+
+    MIB = 1024 * 1024
+
+    def line(self, n):
+        """As long as this, without the line end; what is asked for stands at its end."""
+        head, tail = b'{"status":200,"pad":"', b'","path":"/a","time":"2026-11-22T12:00:00Z"}'
+        return head + b"x" * (n - len(head) - len(tail)) + tail
+
+    def read(self, log, packed=False):
+        document = tally("--per", "minute", "--top", 3, stdin=gzip.compress(log) if packed else log)
+        return ([(row["path"], row["count"]) for row in document["paths"]],
+                [(row["begin"], row["count"]) for row in document["timeline"]])
+
+    def test_whole(self):
+        log = b"".join(self.line(n) + b"\n" for n in range(60_000, 140_000, 2000))
+        for packed in (False, True):
+            self.assertEqual(self.read(log, packed), ([("/a", 40)], [("2026-11-22 12:00", 40)]))
+
+    def test_bound(self):
+        for packed in (False, True):
+            self.assertEqual(self.read(self.line(self.MIB), packed), ([("/a", 1)], [("2026-11-22 12:00", 1)]))
+            for end in (b"", b"\n"):
+                self.assertEqual(self.read(self.line(self.MIB + 1) + end, packed), ([], [("no_time", 1)]))
+
+    def test_many_fields(self):
+        """Of W3C extended; those that are asked for are the last."""
+        n = 20_000
+        log = (b"#Fields: sc-status " + b" ".join(b"x%d" % i for i in range(n)) + b" date time cs-uri-stem\n"
+               + b"".join(b"200 " + b"- " * n + b"2026-11-22 12:0%d:00 /a\n" % i for i in range(3)))
+        self.assertEqual(self.read(log), ([("/a", 3)], [(f"2026-11-22 12:0{i}", 1) for i in range(3)]))
 
 
 if __name__ == "__main__":

@@ -50,24 +50,25 @@ static void read_quoted_request(struct line_facts *facts, struct span line, bool
     }
 }
 
-static struct span field(struct span line, int number)
+static bool is_blank(char c)
 {
-    struct span rest = line;
-    for (int i = 1; number > 0; i++) {
-        size_t blanks = 0, n = 0;
-        while (blanks < rest.len && (rest.at[blanks] == ' ' || rest.at[blanks] == '\t')) {
-            blanks++;
-        }
-        rest = span_behind(rest, blanks);
-        while (n < rest.len && strchr(" \t\r", rest.at[n]) == NULL) {
-            n++;
-        }
-        if (i == number || n == 0) {
-            return (struct span){ rest.at, n };
-        }
-        rest = span_behind(rest, n);
+    return c == ' ' || c == '\t';
+}
+
+/* Takes the next field from the front of a line; empty when there is none. */
+static struct span take_field(struct span *line)
+{
+    size_t blanks = 0, n = 0;
+    while (blanks < line->len && is_blank(line->at[blanks])) {
+        blanks++;
     }
-    return (struct span){ line.at, 0 };
+    *line = span_behind(*line, blanks);
+    while (n < line->len && !is_blank(line->at[n]) && line->at[n] != '\r') {
+        n++;
+    }
+    struct span field = { line->at, n };
+    *line = span_behind(*line, n);
+    return field;
 }
 
 static bool is_word(struct span text, const char *word)
@@ -77,32 +78,38 @@ static bool is_word(struct span text, const char *word)
 
 static void read_columns(struct line_columns *columns, struct span line)
 {
-    if (!is_word(field(line, 1), "#Fields:")) {
+    if (!is_word(take_field(&line), "#Fields:")) {
         return;
     }
     *columns = (struct line_columns){ 0, 0, 0 };
-    for (int i = 2; field(line, i).len != 0; i++) {
-        struct span name = field(line, i);
-        columns->date = is_word(name, "date") ? i - 1 : columns->date;
-        columns->time = is_word(name, "time") ? i - 1 : columns->time;
-        columns->path = is_word(name, "cs-uri-stem") ? i - 1 : columns->path;
+    int i = 1;
+    for (struct span name = take_field(&line); name.len != 0; name = take_field(&line), i++) {
+        columns->date = is_word(name, "date") ? i : columns->date;
+        columns->time = is_word(name, "time") ? i : columns->time;
+        columns->path = is_word(name, "cs-uri-stem") ? i : columns->path;
     }
 }
 
 static void read_w3c(struct line_facts *facts, struct line_columns *columns, struct span line)
 {
     char date[DATE_BYTES];
+    struct span day = { line.at, 0 }, clock = day, path = day;
     if (line.len != 0 && line.at[0] == '#') {
         read_columns(columns, line);
         return;
     }
-    struct span day = field(line, columns->date), clock = field(line, columns->time);
+    int i = 1;
+    for (struct span field = take_field(&line); field.len != 0; field = take_field(&line), i++) {
+        day = i == columns->date ? field : day;
+        clock = i == columns->time ? field : clock;
+        path = i == columns->path ? field : path;
+    }
     int n = snprintf(date, sizeof date, "%.*s %.*s", (int)(day.len < 20 ? day.len : 20), day.at,
                      (int)(clock.len < 20 ? clock.len : 20), clock.at);
     facts->time = log_time_from_text((struct span){ date, (size_t)n });
     /* W3C Extended Log File Format, section "Date and time": both are in GMT. */
     facts->time.zoned = true;
-    request_path_read(&facts->path, field(line, columns->path));
+    request_path_read(&facts->path, path);
 }
 
 static const json_t *first_of(const json_t *object, const char *const *keys)

@@ -42,22 +42,30 @@ void tally_details_add(struct tally_details *details, int status, const struct l
     }
 }
 
+static size_t at_most(size_t len, size_t most)
+{
+    return len < most ? len : most;
+}
+
 static void add_line(struct detail_reader *reader, const char *line, size_t len, int status)
 {
+    /* The same of a line that came in one piece as of one that did not. */
+    len = at_most(len, DETAILS_LINE_BYTES);
     struct line_facts facts = line_facts_read(reader->format, &reader->columns, line, len);
     tally_details_add(reader->details, status, &facts);
 }
 
 static void keep(struct detail_reader *reader, const char *text, size_t len)
 {
-    size_t room = DETAILS_LINE_BYTES - reader->len;
-    if (reader->line == NULL) {
-        reader->line = malloc(DETAILS_LINE_BYTES);
+    len = at_most(len, DETAILS_LINE_BYTES - reader->len);
+    if (reader->len + len > reader->room) {
+        /* Twice as much as is needed: a long line comes in many pieces. */
+        reader->room = at_most(2 * (reader->len + len), DETAILS_LINE_BYTES);
+        reader->line = realloc(reader->line, reader->room);
+        if (reader->line == NULL) {
+            die_of_memory();
+        }
     }
-    if (reader->line == NULL) {
-        die_of_memory();
-    }
-    len = len < room ? len : room;
     memcpy(reader->line + reader->len, text, len);
     reader->len += len;
 }
@@ -89,5 +97,5 @@ void detail_reader_end(struct detail_reader *reader, const httpstatus_scan_line 
     }
     free(reader->line);
     reader->line = NULL;
-    reader->len = 0;
+    reader->len = reader->room = 0;
 }

@@ -12,8 +12,8 @@
 #include "timeline.h"
 #include "top_paths.h"
 
-/* Of a line that comes in several pieces so much is kept. */
-enum { DETAILS_LINE_BYTES = 64 * 1024 };
+/* So much of a line is looked at; JSON of more is not understood. */
+enum { DETAILS_LINE_BYTES = 1024 * 1024 };
 
 struct tally_details {
     int top;
@@ -27,7 +27,7 @@ struct detail_reader {
     int format;
     struct line_columns columns;
     char *line; /* the beginning of one that has not ended */
-    size_t len;
+    size_t len, room;
 };
 
 /* NULL when the options ask for none. */
