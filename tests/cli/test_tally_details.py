@@ -69,6 +69,22 @@ class Timeline(unittest.TestCase):
         document = tally("--per", "minute", stdin=log)
         self.assertEqual([(row["begin"], row["count"]) for row in document["timeline"]], [("2026-11-22 12:00", 1), ("no_time", 1)])
 
+    def test_any_order_and_no_more_than_there_is_room_for(self):
+        """Two months of minutes and ten more, the newest first; what came when all slots were taken is named apart."""
+        n = 100_000
+        minutes = [NOON - datetime.timedelta(minutes=i) for i in range(n + 10)]
+        log = b"#Fields: date time sc-status\n"
+        log += "".join(f"{minute:%Y-%m-%d %H:%M}:00 {(200, 503)[i % 2]}\n" for i, minute in enumerate(minutes)).encode()
+        log += b"- - 200\n2026-11-22 12:00:59 200\n"
+        rows = [line.split("\t") for line in command.run("tally", "--per", "minute", "-f", "tsv", stdin=log).stdout.decode().splitlines()]
+        found = [(row[1], int(row[2])) for row in rows if row[0] == "time"]
+        wanted = [(f"{minute:%Y-%m-%d %H:%M}", 1) for minute in reversed(minutes[1:n])] + [("2026-11-22 12:00", 2)]
+        self.assertEqual(found, wanted + [("no_time", 1), ("no_slot", 10)])
+        shown = command.run("tally", "--per", "minute", stdin=log).stdout.decode()
+        self.assertIn("  without a time: 1\n  beyond 100,000 minutes: 10\n", shown)
+        drawn = command.run("tally", "--per", "minute", "-f", "svg", stdin=log).stdout.decode()
+        self.assertIn("without a time: 1, beyond 100,000 minutes: 10<", drawn)
+
     def test_lines_in_pieces(self):
         """Lines that are cut by the ends of the pieces in which a log is read, packed or not."""
         log = b"".join(clf(NOON + datetime.timedelta(minutes=i % 7), "GET /" + "x" * (i % 3000) + " HTTP/1.1", 200) for i in range(3000))

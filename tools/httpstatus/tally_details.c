@@ -42,6 +42,14 @@ void tally_details_add(struct tally_details *details, int status, const struct l
     }
 }
 
+void tally_details_sort(struct tally_details *details)
+{
+    timeline_sort(&details->timeline);
+    for (int class = 0; class < TALLY_CLASSES; class ++) {
+        top_paths_sort(&details->paths[class]);
+    }
+}
+
 static size_t at_most(size_t len, size_t most)
 {
     return len < most ? len : most;

@@ -34,6 +34,9 @@ struct detail_reader {
 struct tally_details *tally_details_new(const struct tally_options *options);
 void tally_details_free(struct tally_details *details);
 
+/* Into the order of a report; more may be added afterwards. */
+void tally_details_sort(struct tally_details *details);
+
 /* One response with what is known of it; a status of httpstatus_scan_line. */
 void tally_details_add(struct tally_details *details, int status, const struct line_facts *facts);
 

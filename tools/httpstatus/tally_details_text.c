@@ -9,7 +9,7 @@
 #include "fitted.h"
 #include "number_text.h"
 
-enum { LABEL_BYTES = 64, INDENT = 2 };
+enum { LABEL_BYTES = 64, INDENT = 2, MINUTE_S = 60 };
 
 /* A slot is as red as its worst response that matters. */
 static int color_of(const struct timeline_slot *slot)
@@ -39,9 +39,25 @@ static void write_timeline(FILE *out, const struct timeline *timeline, int width
         row.share = percent(share, slot->server_errors, slot->responses);
         write_bar_row(&bars, &row);
     }
-    if (timeline->no_time != 0) {
-        fprintf(out, "%*swithout a time: %s\n", INDENT, "", grouped(number, timeline->no_time));
+    for (int reason = 0; reason < LEFT_OUT_REASONS; reason++) {
+        char text[LEFT_OUT_BYTES];
+        if (tally_left_out_text(text, timeline, reason)) {
+            fprintf(out, "%*s%s\n", INDENT, "", text);
+        }
     }
+}
+
+bool tally_left_out_text(char out[LEFT_OUT_BYTES], const struct timeline *timeline, int reason)
+{
+    char number[NUMBER_BYTES], slots[NUMBER_BYTES];
+    if (reason == 0) {
+        snprintf(out, LEFT_OUT_BYTES, "without a time: %s", grouped(number, timeline->no_time));
+        return timeline->no_time != 0;
+    }
+    const char *unit = timeline->per_s == MINUTE_S ? "minutes" : "hours";
+    snprintf(out, LEFT_OUT_BYTES, "beyond %s %s: %s", grouped(slots, TIMELINE_SLOTS), unit,
+             grouped(number, timeline->no_slot));
+    return timeline->no_slot != 0;
 }
 
 static void write_paths(FILE *out, const struct top_paths *top, int most, int class, int width)

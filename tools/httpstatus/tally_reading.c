@@ -43,8 +43,8 @@ static void add_file(struct tally_report *report, const struct log *log)
 
 static void complete(struct tally_report *report)
 {
-    for (int class = 0; report->details != NULL && class < TALLY_CLASSES; class ++) {
-        top_paths_sort(&report->details->paths[class]);
+    if (report->details != NULL) {
+        tally_details_sort(report->details);
     }
     report->sums = tally_sum(&report->tally);
 }

@@ -57,6 +57,10 @@ json_t *tally_code_vendors(int code);
 enum { TALLY_TIME_BYTES = 64 };
 void tally_time_text(char out[TALLY_TIME_BYTES], int64_t time_s);
 
+/* Responses that are in no slot, in words, one reason after the other; false when there are none for this one. */
+enum { LEFT_OUT_REASONS = 2, LEFT_OUT_BYTES = 80 };
+bool tally_left_out_text(char out[LEFT_OUT_BYTES], const struct timeline *timeline, int reason);
+
 /* For people. */
 void write_tally_text(FILE *out, const struct tally_report *report);
 void write_details_text(FILE *out, const struct tally_report *report, int width);

@@ -294,8 +294,17 @@ static void visit_timeline(const struct rows *rows)
         json_put(row, "client_errors", json_integer((json_int_t)slot->client_errors));
         visit_row(rows, row);
     }
-    if (timeline->no_time != 0) {
-        visit_row(rows, row_of(rows, "time", "no_time", timeline->no_time));
+    const struct named_count others[] = {
+        { "no_time", timeline->no_time, "without a time" },
+        { "no_slot", timeline->no_slot, "when there were slots enough" },
+        { NULL, 0, NULL },
+    };
+    for (const struct named_count *other = others; other->key != NULL; other++) {
+        if (other->count != 0) {
+            json_t *row = row_of(rows, "time", other->key, other->count);
+            json_put(row, "meaning", json_text(other->meaning));
+            visit_row(rows, row);
+        }
     }
 }
 

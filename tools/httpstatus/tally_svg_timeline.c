@@ -192,9 +192,28 @@ static struct plot plot_of(const struct timeline_columns *columns, int y)
     return responses;
 }
 
+static void write_left_out(const struct timeline *timeline, int y)
+{
+    const char *before = NULL;
+    for (int reason = 0; reason < LEFT_OUT_REASONS; reason++) {
+        char text[LEFT_OUT_BYTES];
+        if (!tally_left_out_text(text, timeline, reason)) {
+            continue;
+        }
+        if (before == NULL) {
+            printf("<text x=\"%d\" y=\"%d\" class=\"s\">", SVG_MARGIN, y);
+        }
+        printf("%s%s", before != NULL ? before : "", text);
+        before = ", ";
+    }
+    if (before != NULL) {
+        puts("</text>");
+    }
+}
+
 int svg_timeline_height(const struct timeline *timeline)
 {
-    int note = timeline->no_time != 0 ? NOTE_HEIGHT : 0;
+    int note = timeline->no_time != 0 || timeline->no_slot != 0 ? NOTE_HEIGHT : 0;
     return timeline->count == 0
                ? 0
                : 2 * CAPTION_HEIGHT + SHARES_HEIGHT + GAP + RESPONSES_HEIGHT + AXIS_HEIGHT + note + FOOT_HEIGHT;
@@ -225,10 +244,7 @@ void write_svg_timeline(const struct timeline *timeline, int y)
     write_level(responses.top + RESPONSES_HEIGHT, "0");
     write_columns(&columns, &shares, &responses);
     write_axis(&columns, responses.top + RESPONSES_HEIGHT);
-    if (timeline->no_time != 0) {
-        printf("<text x=\"%d\" y=\"%d\" class=\"s\">without a time: %s</text>\n", SVG_MARGIN,
-               responses.top + RESPONSES_HEIGHT + AXIS_HEIGHT + 14, grouped(label, timeline->no_time));
-    }
+    write_left_out(timeline, responses.top + RESPONSES_HEIGHT + AXIS_HEIGHT + 14);
 }
 
 void put_timeline_summary(const struct timeline *timeline)
