@@ -3,9 +3,12 @@
 
 import gzip
 import json
+import os
 import random
+import tempfile
 import unittest
 import xml.etree.ElementTree
+from pathlib import Path
 
 import command
 from tallying import REQUEST, combined, counts, expected, random_log, tally
@@ -202,6 +205,37 @@ class Forms(unittest.TestCase):
             self.assertNotIn("href", svg)
             height = float(root.get("height"))
             self.assertTrue(all(float(each.get("y") or 0) < height for each in root.iter()))
+
+    def svg_texts(self, *arguments, stdin=b""):
+        done = command.run("tally", "--format", "svg", *arguments, stdin=stdin)
+        return ["".join(each.itertext()) for each in xml.etree.ElementTree.fromstring(done.stdout.decode()).iter()]
+
+    def test_title_of_svg(self):
+        """The name of the file without its folder, as it is written, and marked when it is cut."""
+        shown = {"münchen.log": "münchen.log", "日本.log": "日本.log", os.fsdecode(b"a\xff\xc3b\xe2\x82.log"): "a??b??.log",
+                 "x" * 29 + "ü": "x" * 29 + "ü", "ü" * 31: "ü" * 29 + "…", "€" * 80: "€" * 29 + "…"}
+        with tempfile.TemporaryDirectory() as folder:
+            for name, title in shown.items():
+                path = Path(folder) / name
+                path.write_bytes(combined(200))
+                texts = self.svg_texts(path)
+                self.assertEqual(texts.count(f"HTTP status codes of {title}"), 2, texts)
+
+    def test_numbers_for_people_are_the_same_everywhere(self):
+        log = combined(*[200] * 19_999, 503)
+        human = command.run("tally", stdin=log).stdout.decode()
+        md = command.run("tally", "-f", "md", stdin=log).stdout.decode()
+        lines = command.run("tally", "-f", "line", stdin=log).stdout.decode()
+        self.assertRegex(human, r"200 OK +19,999 >99\.9% ")
+        self.assertRegex(human, r"503 Service Unavailable +1 <0\.01%")
+        self.assertIn("| 200 | 19,999 | >99.9% | OK |", md)
+        self.assertIn("| 503 | 1 | <0.01% | Service Unavailable |", md)
+        self.assertIn("code 200 19999 >99.9% OK\ncode 503 1 <0.01% Service Unavailable\n", lines)
+        self.assertIn("class success 19999 >99.9%\n", lines)
+        texts = self.svg_texts(stdin=log)
+        self.assertIn("19,999 (>99.9%)", texts)
+        self.assertIn("1 (<0.01%)", texts)
+        self.assertRegex(command.run("tally", stdin=combined(200)).stdout.decode(), r"200 OK +1 +100% ")
 
     def test_names_of_files_are_only_text(self):
         done = command.run("tally", "--format", "svg", "no <such> & 'file'")

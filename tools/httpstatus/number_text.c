@@ -20,13 +20,20 @@ const char *grouped(char out[NUMBER_BYTES], uint64_t number)
     return out;
 }
 
-const char *percent(char out[NUMBER_BYTES], uint64_t count, uint64_t of)
+const char *percent_of_share(char out[NUMBER_BYTES], double share)
 {
-    double share = 100 * tally_share(count, of);
-    if (count != 0 && share < 0.01) {
+    double percentage = 100 * share;
+    if (share > 0 && percentage < 0.01) {
         snprintf(out, NUMBER_BYTES, "<0.01%%");
+    } else if (share < 1 && percentage >= 99.95) {
+        snprintf(out, NUMBER_BYTES, ">99.9%%");
     } else {
-        snprintf(out, NUMBER_BYTES, "%.*f%%", share < 9.995 ? 2 : share < 99.95 ? 1 : 0, share);
+        snprintf(out, NUMBER_BYTES, "%.*f%%", percentage < 9.995 ? 2 : percentage < 99.95 ? 1 : 0, percentage);
     }
     return out;
+}
+
+const char *percent(char out[NUMBER_BYTES], uint64_t count, uint64_t of)
+{
+    return percent_of_share(out, tally_share(count, of));
 }

@@ -6,8 +6,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "fitted.h"
 #include "number_text.h"
+#include "svg_text.h"
 
 enum {
     TITLE_HEIGHT = 56,
@@ -38,38 +38,10 @@ struct picture {
     uint64_t most;
 };
 
-static void put_escaped(const char *text, size_t most)
-{
-    for (size_t n = 0; *text != '\0' && n < most; text++, n++) {
-        unsigned char c = (unsigned char)*text;
-        switch (c) {
-        case '<':
-            fputs("&lt;", stdout);
-            break;
-        case '>':
-            fputs("&gt;", stdout);
-            break;
-        case '&':
-            fputs("&amp;", stdout);
-            break;
-        default:
-            /* XML has no control characters, and the name of a file may be no UTF-8. */
-            putchar(c < 0x20 || c > 0x7e ? '?' : c);
-            break;
-        }
-    }
-}
-
 void svg_put_share(uint64_t count, uint64_t of)
 {
     char share[NUMBER_BYTES];
-    put_escaped(percent(share, count, of), NUMBER_BYTES);
-}
-
-static void put_label(const char *label)
-{
-    put_escaped(label, LABEL_CHARS);
-    fputs(strlen(label) > LABEL_CHARS ? CUT_MARK : "", stdout);
+    svg_put_text(percent(share, count, of), NUMBER_BYTES);
 }
 
 static void write_bar_row(struct picture *picture, const char *label, int class, bool whole_class, uint64_t count)
@@ -78,7 +50,7 @@ static void write_bar_row(struct picture *picture, const char *label, int class,
     double width = BAR_WIDTH * tally_share(count, picture->most);
     int middle = picture->y + BAR_HEIGHT - 2;
     printf("<g><text x=\"%d\" y=\"%d\" text-anchor=\"end\" class=\"%s\">", LABEL_X, middle, whole_class ? "c" : "s");
-    put_label(label);
+    svg_put_text(label, LABEL_CHARS);
     printf("</text><rect x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"%d\" rx=\"2\" class=\"k%d\"%s/>", BAR_X, picture->y,
            width < 1 ? 1 : width, BAR_HEIGHT, class, whole_class ? "" : " opacity=\".7\"");
     printf("<text x=\"%.1f\" y=\"%d\" class=\"s\">%s", BAR_X + width + 6, middle, grouped(text, count));
@@ -135,8 +107,9 @@ static void put_server_errors(const struct tally_report *report)
 
 static void put_title(const struct tally_report *report)
 {
+    const char *name = report->files[0].name, *folder = strrchr(name, '/');
     fputs("HTTP status codes of ", stdout);
-    put_escaped(report->files[0].name, LABEL_CHARS);
+    svg_put_text(folder != NULL ? folder + 1 : name, LABEL_CHARS);
     if (report->file_count > 1) {
         printf(" and %d more", report->file_count - 1);
     }

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "json.h"
+#include "number_text.h"
 #include "output.h"
 
 static const char *const columns[] = { "kind", "key", "count", "share", "class", "meaning", "vendors", NULL };
@@ -58,9 +59,11 @@ static void visit_line(void *context, json_t *row)
     (void)context;
     const json_t *share = json_object_get(row, "share");
     const char *meaning = text_of(row, "meaning");
+    char text[NUMBER_BYTES];
+    /* Digits without commas: lines are for sort and awk. */
     printf("%s %s %lld", text_of(row, "kind"), text_of(row, "key"), count_of(row));
     if (share != NULL) {
-        printf(" %.2f%%", 100 * json_real_value(share));
+        printf(" %s", percent_of_share(text, json_real_value(share)));
     }
     printf("%s%s\n", meaning[0] != '\0' ? " " : "", meaning);
 }
@@ -96,6 +99,7 @@ static void put_md(const char *text)
 static void visit_md(void *context, json_t *row)
 {
     const struct kind **last = context, *kind = kind_of(row);
+    char text[NUMBER_BYTES];
     const json_t *share = json_object_get(row, "share");
     if (*last != kind) {
         printf("%s| %s | count | share | meaning |\n|---|--:|--:|---|\n", *last != NULL ? "\n" : "", kind->title);
@@ -103,9 +107,9 @@ static void visit_md(void *context, json_t *row)
     *last = kind;
     fputs("| ", stdout);
     put_md(text_of(row, "key"));
-    printf(" | %lld | ", count_of(row));
+    printf(" | %s | ", grouped(text, (uint64_t)count_of(row)));
     if (share != NULL) {
-        printf("%.2f%% ", 100 * json_real_value(share));
+        printf("%s ", percent_of_share(text, json_real_value(share)));
     }
     fputs("| ", stdout);
     put_md(text_of(row, "meaning"));
