@@ -10,8 +10,10 @@ import collections
 
 import httpstatus
 
-# What is in the memory at a time; the format is found in the first piece.
+# What is in the memory at a time.
 PIECE_BYTES = 1 << 20
+# What Scan.detect() looks at of the first piece.
+DETECT_BYTES = 64 << 10
 
 
 def count(path, piece_bytes=PIECE_BYTES):
@@ -21,7 +23,7 @@ def count(path, piece_bytes=PIECE_BYTES):
         piece = log.read(piece_bytes)
         scan = httpstatus.Scan.detect(piece)
         if scan is None and piece:
-            raise ValueError(f"{path}: no line of the first {len(piece)} bytes has a status in a format that is known")
+            raise ValueError(f"{path}: no line of the first {min(len(piece), DETECT_BYTES)} bytes has a status in a format that is known")
         while piece:
             found.update(scan.histogram(piece))
             piece = log.read(piece_bytes)

@@ -27,7 +27,7 @@ static const char help[] = "usage: httpstatus annotate [--with PROPERTY] [--vend
                            "cannot be read to its end, 4 output or memory failed.\n"
                            "\n"
                            "Examples:\n"
-                           "  tail -f access.log | httpstatus annotate | grep -v OK\n"
+                           "  tail -f access.log | httpstatus annotate | grep -v '(OK)'\n"
                            "  httpstatus annotate --with retry --log json app.log | jq .status_retry\n"
                            "  httpstatus annotate --vendor cloudflare --color access.log.*.gz | less -R\n";
 

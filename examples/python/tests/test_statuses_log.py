@@ -43,6 +43,8 @@ class Test(unittest.TestCase):
     def test_no_log(self):
         with self.assertRaisesRegex(ValueError, "access.log: no line of the first 6 bytes"):
             self.counted(b"hello\n")
+        with self.assertRaisesRegex(ValueError, "no line of the first 65536 bytes"):
+            self.counted(b"hello\n" * 20000)
 
 
 if __name__ == "__main__":
