@@ -237,6 +237,39 @@ class Forms(unittest.TestCase):
         self.assertIn("1 (<0.01%)", texts)
         self.assertRegex(command.run("tally", stdin=combined(200)).stdout.decode(), r"200 OK +1 +100% ")
 
+    def test_json_has_shares_as_people_write_them(self):
+        done = command.run("tally", "-f", "json", stdin=combined(*[200] * 11, *[503] * 9))
+        self.assertIn(b'"share": 0.45,', done.stdout)
+        third = tally(stdin=combined(200, 404, 503))["shares"]["server_errors"]["share"]
+        self.assertAlmostEqual(third, 1 / 3, delta=1e-14)
+
+    def test_one_line_of_several_files(self):
+        with tempfile.TemporaryDirectory() as folder:
+            paths = [Path(folder) / name for name in "ab"]
+            paths[0].write_bytes(combined(200))
+            paths[1].write_bytes(b"")
+            shown = command.run("tally", *paths).stdout.decode()
+        self.assertIn("\n2 files, 1 line\n", shown)
+
+    def test_a_long_line_is_no_broken_file(self):
+        """The file was read to its end, and what is odd about it is named."""
+        log = combined(200) + b"x" * (17 * 1024 * 1024) + b"\n" + combined(503)
+        done = command.run("tally", stdin=log)
+        self.assertEqual(done.returncode, 3)
+        self.assertIn(b"has a line of more than 16 MiB", done.stderr)
+        self.assertEqual(done.stdout.decode().splitlines()[0], "standard input: ncsa, a line of more than 16 MiB, 3 lines")
+        (file,) = json.loads(command.run("tally", "-f", "json", stdin=log).stdout)["files"]
+        self.assertTrue(file["whole"])
+
+    def test_server_errors_that_are_no_5xx(self):
+        """What makes the sum larger than the class stands beside it."""
+        for columns in ("80", "40"):
+            shown = command.run("tally", stdin=combined(200, 503, 600, 2000), environment={"COLUMNS": columns})
+            lines = shown.stdout.decode().splitlines()
+            self.assertIn("server errors: 3 of 4", lines[2])
+            self.assertEqual(lines[3].strip(), "2 of them are no status code")
+        self.assertNotIn("of them", command.run("tally", stdin=combined(200, 503)).stdout.decode())
+
     def test_names_of_files_are_only_text(self):
         done = command.run("tally", "--format", "svg", "no <such> & 'file'")
         self.assertEqual(done.returncode, 3)

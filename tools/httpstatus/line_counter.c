@@ -34,7 +34,7 @@ void line_counter_feed(struct line_counter *counter, const char *text, size_t le
     }
     bool ended = len != 0 && memchr(text, '\n', len) != NULL;
     counter->line_bytes = ended ? 0 : counter->line_bytes + len;
-    counter->endless = counter->endless || counter->line_bytes > LINE_BYTES;
+    counter->long_line = counter->long_line || counter->line_bytes > LINE_BYTES;
 }
 
 void line_counter_end(struct line_counter *counter)

@@ -18,7 +18,7 @@ struct line_counter {
     httpstatus_scan scan;
     struct tally tally;
     uint64_t line_bytes; /* since a line end was seen */
-    bool endless;        /* some line was longer than LINE_MIB */
+    bool long_line;      /* some line was longer than LINE_MIB */
     struct detail_reader reader;
     httpstatus_scan_line lines[LINE_ANSWERS];
 };

@@ -192,7 +192,7 @@ void log_end_line(struct log *log)
 void log_end(struct log *log)
 {
     log_end_line(log);
-    if (log->counter.endless) {
+    if (log->counter.long_line) {
         complain("%s: has a line of more than %d MiB: is it a log?", log->source.name, LINE_MIB);
         log->failed = true;
     }

@@ -137,7 +137,7 @@ static void unite(struct log *log, struct part *all, int parts)
             log->failed = true;
         }
         tally_add(&log->counter.tally, &part->counter.tally);
-        log->counter.endless = log->counter.endless || part->counter.endless;
+        log->counter.long_line = log->counter.long_line || part->counter.long_line;
         free(part->piece);
     }
     /* The last line, which is of the last part that has any, may go on in what was written meanwhile. */

@@ -2,6 +2,7 @@
 #include "output.h"
 
 #include <errno.h>
+#include <float.h>
 #include <stdarg.h>
 #include <stdio_ext.h>
 #include <stdlib.h>
@@ -183,8 +184,8 @@ void tsv_row(const char *const *columns, const json_t *object)
 
 void write_json(json_t *document)
 {
-    /* An error of writing shows in the stream: output_closed(). */
-    json_dumpf(document, stdout, JSON_INDENT(2));
+    /* An error of writing shows in the stream: output_closed(). With 15 digits, all that a double surely has, 0.45 is 0.45. */
+    json_dumpf(document, stdout, JSON_INDENT(2) | JSON_REAL_PRECISION(DBL_DIG));
     putchar('\n');
     json_decref(document);
 }

@@ -21,7 +21,9 @@ struct tally_file {
     const char *packing;       /* "gzip", "zstd", or NULL */
     char key[TALLY_KEY_BYTES]; /* of the status in JSON lines; else empty */
     uint64_t lines;
-    bool failed;
+    bool whole;     /* read to its end */
+    bool long_line; /* has one of more than LINE_MIB */
+    bool failed;    /* there was a message about it */
 };
 
 struct tally_report {

@@ -8,6 +8,7 @@
 
 #include "fitted.h"
 #include "json.h"
+#include "line_counter.h"
 #include "vocabulary.h"
 
 enum { TEXT_BYTES = 512 };
@@ -27,9 +28,12 @@ void tally_file_text(char *out, size_t cap, const struct tally_file *file)
     }
     /* Everybody expects the key status. */
     bool told = file->key[0] != '\0' && strcmp(file->key, "status") != 0;
-    snprintf(out, cap, "%s%s%s%s%s%s", log_format_word(file->format), told ? ", key " : "", told ? file->key : "",
-             file->packing != NULL ? ", " : "", file->packing != NULL ? file->packing : "",
-             file->failed ? ", not whole" : "");
+    int used = snprintf(out, cap, "%s%s%s%s%s%s", log_format_word(file->format), told ? ", key " : "",
+                        told ? file->key : "", file->packing != NULL ? ", " : "",
+                        file->packing != NULL ? file->packing : "", file->whole ? "" : ", not whole");
+    if (file->long_line && (size_t)used < cap) {
+        snprintf(out + used, cap - (size_t)used, ", a line of more than %d MiB", LINE_MIB);
+    }
 }
 
 json_t *tally_code_vendors(int code)
@@ -141,7 +145,7 @@ static void visit_files(const struct rows *rows)
         json_put(row, "status_key",
                  file->key[0] != '\0' ? text_or(file->key, "(a key that is no UTF-8)") : json_null());
         json_put(row, "packing", json_text(file->packing));
-        json_put(row, "whole", json_boolean(!file->failed));
+        json_put(row, "whole", json_boolean(file->whole));
         visit_row(rows, row);
     }
 }

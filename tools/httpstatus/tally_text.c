@@ -87,17 +87,22 @@ static void write_bars(const struct tally_report *report, const struct bars *bar
     }
 }
 
+static const char *lines_word(uint64_t count)
+{
+    return count == 1 ? "line" : "lines";
+}
+
 static void write_files(FILE *out, const struct tally_report *report)
 {
     char number[NUMBER_BYTES], text[LABEL_BYTES];
     for (int i = 0; i < report->file_count; i++) {
         const struct tally_file *file = &report->files[i];
         tally_file_text(text, sizeof text, file);
-        fprintf(out, "%s: %s, %s line%s\n", file->name, text, grouped(number, file->lines),
-                file->lines == 1 ? "" : "s");
+        fprintf(out, "%s: %s, %s %s\n", file->name, text, grouped(number, file->lines), lines_word(file->lines));
     }
     if (report->file_count > 1) {
-        fprintf(out, "%d files, %s lines\n", report->file_count, grouped(number, report->sums.lines));
+        fprintf(out, "%d files, %s %s\n", report->file_count, grouped(number, report->sums.lines),
+                lines_word(report->sums.lines));
     }
 }
 
@@ -119,6 +124,12 @@ static void write_rates(const struct page *page, const struct tally_sums *sums)
     putc('\n', page->out);
     write_rate(page, sums, "server errors", HTTPSTATUS_INTERNAL_SERVER_ERROR, sums->server_errors);
     fprintf(page->out, " of %s%s\n", grouped(number, sums->responses), page->narrow ? "" : " responses");
+    /* RFC 9110, section 15: they count as 5xx, and stand in another class below. */
+    uint64_t no_code = sums->classes[HTTPSTATUS_CLASS_INVALID];
+    if (no_code != 0) {
+        fprintf(page->out, "%*s %s of them %s no status code\n", RATE_COLUMNS, "", grouped(number, no_code),
+                no_code == 1 ? "is" : "are");
+    }
     write_rate(page, sums, "client errors", HTTPSTATUS_BAD_REQUEST, sums->client_errors);
     putc('\n', page->out);
     if (sums->client_closed != 0) {
