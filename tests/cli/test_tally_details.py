@@ -85,6 +85,25 @@ class Timeline(unittest.TestCase):
         drawn = command.run("tally", "--per", "minute", "-f", "svg", stdin=log).stdout.decode()
         self.assertIn("without a time: 1, beyond 100,000 minutes: 10<", drawn)
 
+    def test_columns_of_every_form(self):
+        """A share of the timeline is that of server errors in its slot, in all forms."""
+        log = clf(NOON, "GET /a HTTP/1.1", 200) * 7 + clf(NOON, "GET /a HTTP/1.1", 503) + clf(NOON, "GET /a HTTP/1.1", 404) * 2
+        options = ("tally", "--per", "minute", "--top", "1")
+        (row,) = tally(*options[1:], stdin=log)["timeline"]
+        self.assertEqual((row["share"], row["server_errors"], row["client_errors"]), (0.1, 1, 2))
+        table = [line.split("\t") for line in command.run(*options, "-f", "tsv", stdin=log).stdout.decode().splitlines()]
+        rows = [dict(zip(table[0], line)) for line in table[1:]]
+        (row,) = (row for row in rows if row["kind"] == "time")
+        self.assertEqual([row[name] for name in ("count", "share", "server_errors", "client_errors", "too_small_by")],
+                         ["10", "0.1", "1", "2", ""])
+        self.assertEqual([row["too_small_by"] for row in rows if row["kind"] == "path"], ["0"] * 3)
+        self.assertIn("time 2026-11-22 12:00 10 10.0% UTC\n", command.run(*options, "-f", "line", stdin=log).stdout.decode())
+        md = command.run(*options, "-f", "md", stdin=log).stdout.decode()
+        self.assertIn("| Time | count | share of server errors | meaning | server errors | client errors |\n|---|--:|--:|---|--:|--:|\n"
+                      "| 2026-11-22 12:00 | 10 | 10.0% | UTC | 1 | 2 |\n", md)
+        self.assertIn("| Paths | count | share | meaning | too small by |\n|---|--:|--:|---|--:|\n| /a | 7 | 70.0% | success | 0 |\n", md)
+        self.assertRegex(command.run(*options, stdin=log).stdout.decode(), r"2026-11-22 12:00 10 +10\.0% ")
+
     def test_lines_in_pieces(self):
         """Lines that are cut by the ends of the pieces in which a log is read, packed or not."""
         log = b"".join(clf(NOON + datetime.timedelta(minutes=i % 7), "GET /" + "x" * (i % 3000) + " HTTP/1.1", 200) for i in range(3000))

@@ -119,7 +119,7 @@ class Times(unittest.TestCase):
                            (of_json(time=self.NOON_S), "UTC"), (bare + zoned, "UTC or as logged")):
             (row,) = tally("--per", "minute", stdin=log)["timeline"]
             self.assertEqual((row["begin"], row["zone"]), ("2026-11-22 12:00", words), log)
-            self.assertIn(f"\n{words}, responses", command.run("tally", "--per", "minute", stdin=log).stdout.decode())
+            self.assertIn(f"\n  {words}, responses", command.run("tally", "--per", "minute", stdin=log).stdout.decode())
             self.assertIn(f"({words})", command.run("tally", "--per", "minute", "-f", "svg", stdin=log).stdout.decode())
 
 

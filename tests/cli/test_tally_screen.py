@@ -87,6 +87,58 @@ class Screen(unittest.TestCase):
                 self.assertNotIn("\x1b", "".join(lines))
                 self.assertEqual(terminal.plain(lines), terminal.plain(colored))
 
+    def timeline(self, columns, *options, locale="C.UTF-8", no_color=None):
+        """Its lines: a minute without an error, one with a few, one with many, one that is short and all errors."""
+        lines = []
+        for minute, (good, bad) in enumerate(((400, 0), (199, 1), (240, 160), (0, 40))):
+            head = b"::1 - - [22/Nov/2026:12:0%d:00 +0000] " % minute
+            lines += [head + b'"GET / HTTP/1.1" 200 5\n'] * good + [head + b'"GET / HTTP/1.1" 503 5\n'] * bad
+        (self.folder / "access.log").write_bytes(b"".join(lines))
+        screen = self.capture(columns, "--per", "minute", *options, locale=locale, no_color=no_color)
+        start = next(i for i, line in enumerate(terminal.plain(screen)) if line.startswith("  UTC"))
+        return screen[start:]
+
+    def test_timeline(self):
+        """How long a bar is says how many responses; how much of it is red, how many were errors."""
+        for columns in (80, 40):
+            screen = self.timeline(columns)
+            shown = terminal.plain(screen)
+            self.assertLessEqual(max(map(len, shown)), columns)
+            self.assertEqual(shown[:2], ["  UTC, responses, share of server errors", "  █ server errors, ░ others"])
+            bars = {}
+            for line in shown[2:]:
+                match = re.fullmatch(r"  2026-11-22 12:0(\d) +([0-9]+) +([0-9.]+%) ([█-▏]*)(░*)", line)
+                bars[int(match[1])] = (match[2], match[3], len(match[4]), len(match[5]), match[4])
+            self.assertEqual([bar[:2] for bar in bars.values()],
+                             [("400", "0.00%"), ("200", "0.50%"), ("400", "40.0%"), ("40", "100%")])
+            whole = bars[0][3]
+            self.assertEqual(bars[0][2], 0)
+            # One of 200 is a sliver; of 400 responses 160 are two fifths; all of 40 is a tenth.
+            self.assertEqual(bars[1][4], "▏")
+            self.assertAlmostEqual(bars[1][2] + bars[1][3], whole / 2, delta=1)
+            self.assertAlmostEqual(bars[2][2], 0.4 * whole, delta=1)
+            self.assertEqual(bars[2][2] + bars[2][3], whole)
+            self.assertAlmostEqual(bars[3][2], whole / 10, delta=1)
+            self.assertEqual(bars[3][3], 0)
+            self.assertNotIn("\x1b[31m", screen[2])
+            for line in screen[3:6]:
+                self.assertRegex(line, r"\x1b\[31m[█-▏]+")
+            self.assertEqual(shown, terminal.plain(self.timeline(columns, no_color="1")))
+
+    def test_timeline_without_utf8(self):
+        shown = terminal.plain(self.timeline(80, locale="C"))
+        self.assertTrue("".join(shown).isascii())
+        self.assertEqual(shown[1], "  ! server errors, # others")
+        self.assertRegex(shown[4], r"40\.0% !+#+$")
+
+    def test_timeline_in_a_very_narrow_terminal(self):
+        """The date stands above its minutes, so that each of them can be told."""
+        shown = terminal.plain(self.timeline(20))
+        self.assertLessEqual(max(map(len, shown)), 20)
+        at = shown.index("2026-11-22")
+        self.assertEqual([line.split()[:2] for line in shown[at + 1:]],
+                         [["12:00", "400"], ["12:01", "200"], ["12:02", "400"], ["12:03", "40"]])
+
     def test_without_utf8(self):
         lines = self.capture(80, locale="C")
         self.assertTrue("".join(terminal.plain(lines)).isascii())

@@ -8,37 +8,53 @@
 #include "bar.h"
 #include "fitted.h"
 #include "number_text.h"
+#include "page.h"
 
 enum { LABEL_BYTES = 64, INDENT = 2, MINUTE_S = 60 };
 
-/* A slot is as red as its worst response that matters. */
-static int color_of(const struct timeline_slot *slot)
+/* "2026-11-22 12:00": in a page that has no room for that the date stands above, by itself. */
+enum { DATE_CHARS = 10, TIME_LABEL_CHARS = 16 };
+
+static void write_slots(const struct bars *bars, const struct timeline *timeline, uint64_t most, bool dates_above)
 {
-    return slot->server_errors != 0 ? HTTPSTATUS_INTERNAL_SERVER_ERROR : HTTPSTATUS_OK;
+    char label[TALLY_TIME_BYTES], before[TALLY_TIME_BYTES] = "", number[NUMBER_BYTES], share[NUMBER_BYTES];
+    for (size_t i = 0; i < timeline->count; i++) {
+        const struct timeline_slot *slot = &timeline->slots[i];
+        tally_time_text(label, slot->begin_s);
+        if (dates_above && strncmp(label, before, DATE_CHARS) != 0) {
+            fprintf(bars->out, "%.*s\n", DATE_CHARS, label);
+        }
+        memcpy(before, label, sizeof before);
+        struct split_bar_row row = { .label = dates_above ? label + DATE_CHARS + 1 : label };
+        row.count = grouped(number, slot->responses);
+        row.share = percent(share, slot->server_errors, slot->responses);
+        row.part = tally_share(slot->responses, most);
+        row.errors = tally_share(slot->server_errors, slot->responses);
+        write_split_bar_row(bars, &row);
+    }
 }
 
 static void write_timeline(FILE *out, const struct timeline *timeline, int width, bool color)
 {
     struct bars bars = bars_open(out, width, color);
-    char label[TALLY_TIME_BYTES], number[NUMBER_BYTES], share[NUMBER_BYTES];
+    bool dates_above = !bars_hold_label(&bars, TIME_LABEL_CHARS);
+    char label[TALLY_TIME_BYTES], number[NUMBER_BYTES];
     uint64_t most = 0;
     for (size_t i = 0; i < timeline->count; i++) {
         const struct timeline_slot *slot = &timeline->slots[i];
         tally_time_text(label, slot->begin_s);
-        bars_label(&bars, label);
+        bars_label(&bars, dates_above ? label + DATE_CHARS + 1 : label);
         bars_count(&bars, grouped(number, slot->responses));
         most = slot->responses > most ? slot->responses : most;
     }
     bars_fit(&bars);
-    fprintf(out, "\n%s, responses, share of server errors\n", timeline_zone(timeline));
-    for (size_t i = 0; i < timeline->count; i++) {
-        const struct timeline_slot *slot = &timeline->slots[i];
-        tally_time_text(label, slot->begin_s);
-        struct bar_row row = { .label = label, .code = color_of(slot), .part = tally_share(slot->responses, most) };
-        row.count = grouped(number, slot->responses);
-        row.share = percent(share, slot->server_errors, slot->responses);
-        write_bar_row(&bars, &row);
-    }
+    struct page page = page_open(out, color);
+    putc('\n', out);
+    page_label(&page, NULL);
+    page_words(&page, "%s, responses, share of server errors", timeline_zone(timeline));
+    page_end(&page);
+    write_split_bar_legend(&bars, "server errors", "others");
+    write_slots(&bars, timeline, most, dates_above);
     for (int reason = 0; reason < LEFT_OUT_REASONS; reason++) {
         char text[LEFT_OUT_BYTES];
         if (tally_left_out_text(text, timeline, reason)) {

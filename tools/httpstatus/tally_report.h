@@ -36,7 +36,7 @@ struct tally_report {
 };
 
 /* One number with its name: an object with the members kind, key, count, and where they apply share, class, meaning,
-   vendors. The row is the visit's only while it lasts. */
+   vendors, and others of the kind. The row is the visit's only while it lasts. */
 typedef void tally_visit(void *context, json_t *row);
 
 /* Visits every number there is, sums before parts; a kind is visited at a stretch. */

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "tally_report.h"
 
-#include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
@@ -287,12 +286,12 @@ static void visit_timeline(const struct rows *rows)
     const struct timeline *timeline = &rows->report->details->timeline;
     for (size_t i = 0; i < timeline->count; i++) {
         const struct timeline_slot *slot = &timeline->slots[i];
-        char key[TALLY_TIME_BYTES], text[TEXT_BYTES];
+        char key[TALLY_TIME_BYTES];
         tally_time_text(key, slot->begin_s);
         json_t *row = row_of(rows, "time", key, slot->responses);
-        snprintf(text, sizeof text, "server errors %" PRIu64 ", client errors %" PRIu64, slot->server_errors,
-                 slot->client_errors);
-        json_put(row, "meaning", json_text(text));
+        /* Of the slot, and not of all responses: when errors were many is what a timeline is for. */
+        json_put(row, "share", json_real(tally_share(slot->server_errors, slot->responses)));
+        json_put(row, "meaning", json_text(timeline_zone(timeline)));
         json_put(row, "zone", json_text(timeline_zone(timeline)));
         json_put(row, "server_errors", json_integer((json_int_t)slot->server_errors));
         json_put(row, "client_errors", json_integer((json_int_t)slot->client_errors));
@@ -306,6 +305,7 @@ static void visit_timeline(const struct rows *rows)
     for (const struct named_count *other = others; other->key != NULL; other++) {
         if (other->count != 0) {
             json_t *row = row_of(rows, "time", other->key, other->count);
+            json_object_del(row, "share");
             json_put(row, "meaning", json_text(other->meaning));
             visit_row(rows, row);
         }

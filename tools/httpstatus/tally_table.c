@@ -10,7 +10,10 @@
 #include "number_text.h"
 #include "output.h"
 
-static const char *const columns[] = { "kind", "key", "count", "share", "class", "meaning", "vendors", NULL };
+static const char *const columns[] = { "kind",    "key",           "count",         "share",        "class", "meaning",
+                                       "vendors", "server_errors", "client_errors", "too_small_by", NULL };
+
+enum { MORE_MEMBERS = 2 };
 
 /* How the rows of a kind stand together. */
 static const struct kind {
@@ -19,17 +22,19 @@ static const struct kind {
     const char *member; /* of the JSON document */
     const char *key;    /* the member of a row that has the key, in an array; NULL: rows are members, of that name */
     const char *value;  /* the member that is the row, when its other members say nothing; else NULL */
+    const char *share;  /* what the share is, where that is not the share of all responses */
+    const char *more[MORE_MEMBERS]; /* members of its rows alone, which are numbers */
 } kinds[] = {
-    { "file", "Files", "files", "name", NULL },
-    { "total", "Lines", "totals", NULL, "count" },
-    { "no_status", "No status", "no_status", NULL, "count" },
-    { "share", "Shares", "shares", NULL, NULL },
-    { "class", "Classes", "classes", NULL, NULL },
-    { "code", "Codes", "codes", "code", NULL },
-    { "substatus", "Sub-statuses", "substatuses", "substatus", NULL },
-    { "vendor", "Vendors", "vendors", "vendor", NULL },
-    { "time", "Time", "timeline", "begin", NULL },
-    { "path", "Paths", "paths", "path", NULL },
+    { "file", "Files", "files", "name", NULL, NULL, { NULL } },
+    { "total", "Lines", "totals", NULL, "count", NULL, { NULL } },
+    { "no_status", "No status", "no_status", NULL, "count", NULL, { NULL } },
+    { "share", "Shares", "shares", NULL, NULL, NULL, { NULL } },
+    { "class", "Classes", "classes", NULL, NULL, NULL, { NULL } },
+    { "code", "Codes", "codes", "code", NULL, NULL, { NULL } },
+    { "substatus", "Sub-statuses", "substatuses", "substatus", NULL, NULL, { NULL } },
+    { "vendor", "Vendors", "vendors", "vendor", NULL, NULL, { NULL } },
+    { "time", "Time", "timeline", "begin", NULL, "share of server errors", { "server_errors", "client_errors" } },
+    { "path", "Paths", "paths", "path", NULL, NULL, { "too_small_by" } },
 };
 
 enum { KIND_COUNT = sizeof kinds / sizeof kinds[0] };
@@ -96,13 +101,46 @@ static void put_md(const char *text)
     }
 }
 
+/* The name of a member as the title of a column: its words. */
+static void put_title(const char *member)
+{
+    for (; *member != '\0'; member++) {
+        putchar(*member == '_' ? ' ' : *member);
+    }
+}
+
+static void begin_md(const struct kind *kind)
+{
+    printf("| %s | count | %s | meaning |", kind->title, kind->share != NULL ? kind->share : "share");
+    for (int i = 0; i < MORE_MEMBERS && kind->more[i] != NULL; i++) {
+        putchar(' ');
+        put_title(kind->more[i]);
+        fputs(" |", stdout);
+    }
+    fputs("\n|---|--:|--:|---|", stdout);
+    for (int i = 0; i < MORE_MEMBERS && kind->more[i] != NULL; i++) {
+        fputs("--:|", stdout);
+    }
+    putchar('\n');
+}
+
+static void put_more_md(const struct kind *kind, const json_t *row)
+{
+    char number[NUMBER_BYTES];
+    for (int i = 0; i < MORE_MEMBERS && kind->more[i] != NULL; i++) {
+        const json_t *value = json_object_get(row, kind->more[i]);
+        printf(" %s |", value != NULL ? grouped(number, (uint64_t)json_integer_value(value)) : "");
+    }
+}
+
 static void visit_md(void *context, json_t *row)
 {
     const struct kind **last = context, *kind = kind_of(row);
     char text[NUMBER_BYTES];
     const json_t *share = json_object_get(row, "share");
     if (*last != kind) {
-        printf("%s| %s | count | share | meaning |\n|---|--:|--:|---|\n", *last != NULL ? "\n" : "", kind->title);
+        fputs(*last != NULL ? "\n" : "", stdout);
+        begin_md(kind);
     }
     *last = kind;
     fputs("| ", stdout);
@@ -113,7 +151,9 @@ static void visit_md(void *context, json_t *row)
     }
     fputs("| ", stdout);
     put_md(text_of(row, "meaning"));
-    fputs(" |\n", stdout);
+    fputs(" |", stdout);
+    put_more_md(kind, row);
+    putchar('\n');
 }
 
 void write_tally_md(const struct tally_report *report)

@@ -127,8 +127,8 @@ static void write_rates(const struct page *page, const struct tally_sums *sums)
     /* RFC 9110, section 15: they count as 5xx, and stand in another class below. */
     uint64_t no_code = sums->classes[HTTPSTATUS_CLASS_INVALID];
     if (no_code != 0) {
-        fprintf(page->out, "%*s %s of them %s no status code\n", RATE_COLUMNS, "", grouped(number, no_code),
-                no_code == 1 ? "is" : "are");
+        fprintf(page->out, "%*s %s of them %s no status code\n", page->narrow ? 1 : RATE_COLUMNS, "",
+                grouped(number, no_code), no_code == 1 ? "is" : "are");
     }
     write_rate(page, sums, "client errors", HTTPSTATUS_BAD_REQUEST, sums->client_errors);
     putc('\n', page->out);
