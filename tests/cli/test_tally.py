@@ -132,6 +132,30 @@ class Meaning(unittest.TestCase):
         self.assertEqual({row["vendor"]: row["count"] for row in document["vendors"]},
                          {vendor: len(codes) for vendor, codes in users.items()})
 
+    def claims(self):
+        """The rows of each number that only vendors give a meaning, in the order of data/codes.tsv: the best known first."""
+        rows = {}
+        for row in command.table("codes"):
+            rows.setdefault(row["code"], []).append(row)
+        return {code: claims for code, claims in rows.items() if claims[0]["vendor"] != "iana" and 100 <= int(code) < 600}
+
+    def test_codes_of_several_vendors(self):
+        claims = self.claims()
+        document = tally(stdin=combined(*claims))
+        for row in document["codes"]:
+            first, *others = claims[str(row["code"])]
+            wanted = (first["phrase"] or first["meaning"]) + (f" +{len(others)} more" if others else "")
+            self.assertEqual(row["meaning"], wanted)
+            self.assertEqual(row["vendors"], [each["vendor"] for each in (first, *others)])
+        shown = command.run("tally", stdin=combined(*[499] * 5)).stdout.decode()
+        self.assertIn("  499 Client Closed Request +2 more ", shown)
+
+    def test_vendors_on_the_screen(self):
+        """Each response once, whoever may have meant it."""
+        shown = command.run("tally", stdin=combined(*[499] * 5, *[520] * 2, *[521] * 3, 463, 404)).stdout.decode()
+        (line,) = (line for line in shown.splitlines() if line.startswith("  Vendors "))
+        self.assertEqual(line.split(None, 1)[1], "aws-elb/alibaba-alb 1, nginx/esri/google-rpc 5, cloudflare 5")
+
     def test_shares(self):
         """RFC 9110, section 15: what is no status code counts as a 5xx; the rule of OpenTelemetry for errors."""
         document = tally(stdin=combined(200, 200, 404, 499, 499, 503, 600, "-", "000", 2000))

@@ -45,7 +45,7 @@ void tally_rows(const struct tally_report *report, tally_visit *visit, void *con
 /* "ncsa", "ncsa, gzip" or "json, key status_code"; cut to the room there is. */
 void tally_file_text(char *out, size_t cap, const struct tally_file *file);
 
-/* What a code is called; a number that is not registered may have several names. */
+/* What a code is called: one that is not registered by its best known vendor, with "+2 more" when others mean more. */
 void tally_code_text(char *out, size_t cap, int code);
 
 /* For bars: such as "404 Not Found" and "4xx client error". */
@@ -54,6 +54,9 @@ void tally_class_label(char *out, size_t cap, int class);
 
 /* The vendors that give a meaning to a number that is not registered. */
 json_t *tally_code_vendors(int code);
+
+/* The same in words: "nginx/esri/google-rpc"; empty for none. */
+void tally_vendors_text(char *out, size_t cap, int code);
 
 /* When a slot of the timeline begins: "2026-11-22 12:00". */
 enum { TALLY_TIME_BYTES = 64 };

@@ -9,7 +9,6 @@
 #include "number_text.h"
 #include "output.h"
 #include "page.h"
-#include "vocabulary.h"
 
 enum { LABEL_BYTES = 128, RATE_COLUMNS = 8 };
 
@@ -159,7 +158,7 @@ static void count_words(struct page *page, char last[LABEL_BYTES], const char *w
         last[0] = '\0';
     }
     if (count != 0) {
-        snprintf(last, LABEL_BYTES, "%.64s %s", what, grouped(number, count));
+        snprintf(last, LABEL_BYTES, "%.90s %s", what, grouped(number, count));
     }
 }
 
@@ -182,14 +181,31 @@ static void write_substatuses(struct page *page, const struct tally *tally)
     }
 }
 
+/* How many responses have a code that just these vendors claim, from a code on; 0 when an earlier code has the same. */
+static uint64_t vendors_count(const struct tally *tally, const char *vendors, int code)
+{
+    char others[LABEL_BYTES];
+    uint64_t count = 0;
+    for (int each = 1; each < TALLY_NUMBERS; each++) {
+        tally_vendors_text(others, sizeof others, tally->counts[each] != 0 ? each : 0);
+        bool same = strcmp(others, vendors) == 0;
+        if (same && each < code) {
+            return 0;
+        }
+        count += same ? tally->counts[each] : 0;
+    }
+    return count;
+}
+
+/* Each response once: a code of several vendors stands with all of them. */
 static void write_vendors(struct page *page, const struct tally *tally)
 {
-    char last[LABEL_BYTES] = "";
+    char last[LABEL_BYTES] = "", vendors[LABEL_BYTES];
     page_label(page, "Vendors");
-    for (int vendor = 1; vendor <= VOCABULARY_MAX; vendor++) {
-        const char *name = httpstatus_vendor_name(vendor);
-        if (name != NULL) {
-            count_words(page, last, name, tally_vendor(tally, vendor));
+    for (int code = 1; code < TALLY_NUMBERS; code++) {
+        tally_vendors_text(vendors, sizeof vendors, tally->counts[code] != 0 ? code : 0);
+        if (vendors[0] != '\0') {
+            count_words(page, last, vendors, vendors_count(tally, vendors, code));
         }
     }
     count_words(page, last, NULL, 0);
