@@ -234,6 +234,41 @@ class Forms(unittest.TestCase):
         done = command.run("tally", "--format", "svg", *arguments, stdin=stdin)
         return ["".join(each.itertext()) for each in xml.etree.ElementTree.fromstring(done.stdout.decode()).iter()]
 
+    def test_bars_of_svg(self):
+        """As wide as their numbers, to the right of their labels, in the colour of their class, below each other."""
+        log = combined(*[200] * 400, *[204] * 100, *[301] * 250, *[404] * 50, *[503] * 25, *[600] * 5)
+        svg = command.run("tally", "--format", "svg", stdin=log).stdout.decode()
+        space = "{http://www.w3.org/2000/svg}"
+        root = xml.etree.ElementTree.fromstring(svg)
+        width, height = float(root.get("width")), float(root.get("height"))
+        self.assertEqual(root.get("viewBox"), f"0 0 {width:.0f} {height:.0f}")
+        bars = []
+        for group in root.iter(space + "g"):
+            label, numbers = group.findall(space + "text")
+            bar = group.find(space + "rect")
+            bars.append((label.text, numbers.text, bar.get("class"), *(float(bar.get(name)) for name in ("x", "y", "width", "height"))))
+            self.assertEqual(label.get("text-anchor"), "end")
+            self.assertLess(float(label.get("x")), float(bar.get("x")))
+            # Text of 13 pixels has characters of no more than 8, on average.
+            self.assertGreater(float(numbers.get("x")), float(bar.get("x")) + float(bar.get("width")))
+            self.assertLess(float(numbers.get("x")) + 8 * len(numbers.text), width)
+            self.assertGreater(float(label.get("x")) - 8 * len(label.text), 0)
+        self.assertEqual([bar[:3] for bar in bars], [
+            ("2xx success", "500 (60.2%)", "k2"), ("200 OK", "400 (48.2%)", "k2"), ("204 No Content", "100 (12.0%)", "k2"),
+            ("3xx redirection", "250 (30.1%)", "k3"), ("301 Moved Permanently", "250 (30.1%)", "k3"),
+            ("4xx client error", "50 (6.02%)", "k4"), ("404 Not Found", "50 (6.02%)", "k4"),
+            ("5xx server error", "25 (3.01%)", "k5"), ("503 Service Unavailable", "25 (3.01%)", "k5"),
+            ("no status code", "5 (0.60%)", "k0"), ("600", "5 (0.60%)", "k0")])
+        longest = bars[0][5]
+        for _, numbers, _, x, _, bar_width, _ in bars:
+            self.assertEqual(x, bars[0][3])
+            self.assertAlmostEqual(bar_width / longest, int(numbers.split()[0]) / 500, delta=0.002)
+        for above, below in zip(bars, bars[1:]):
+            self.assertGreaterEqual(below[4], above[4] + above[6])
+        self.assertLess(bars[-1][4] + bars[-1][6], height)
+        for each in root.iter(space + "text"):
+            self.assertTrue(0 <= float(each.get("x")) < width and 0 < float(each.get("y")) < height, each.text)
+
     def test_title_of_svg(self):
         """The name of the file without its folder, as it is written, and marked when it is cut."""
         shown = {"münchen.log": "münchen.log", "日本.log": "日本.log", os.fsdecode(b"a\xff\xc3b\xe2\x82.log"): "a??b??.log",

@@ -18,7 +18,8 @@ enum {
     BAR_HEIGHT = 14,
     FOOT_HEIGHT = 52,
     TEXT_BYTES = 256,
-    LABEL_CHARS = 30
+    LABEL_CHARS = 32,
+    TITLE_CHARS = 30
 };
 
 /* Of the middle of each colour's scale, so that they stand out on white and on black. */
@@ -109,7 +110,7 @@ static void put_title(const struct tally_report *report)
 {
     const char *name = report->files[0].name, *folder = strrchr(name, '/');
     fputs("HTTP status codes of ", stdout);
-    svg_put_text(folder != NULL ? folder + 1 : name, LABEL_CHARS);
+    svg_put_text(folder != NULL ? folder + 1 : name, TITLE_CHARS);
     if (report->file_count > 1) {
         printf(" and %d more", report->file_count - 1);
     }
