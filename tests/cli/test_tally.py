@@ -161,7 +161,7 @@ class Meaning(unittest.TestCase):
         document = tally(stdin=combined(200, 200, 404, 499, 499, 503, 600, "-", "000", 2000))
         shares = {name: row["count"] for name, row in document["shares"].items()}
         self.assertEqual(document["totals"]["responses"], 8)
-        self.assertEqual(shares, {"server_errors": 3, "client_errors": 1, "client_closed": 2, "client_side_errors": 6,
+        self.assertEqual(shares, {"server_errors": 3, "client_errors": 1, "client_closed": 2, "all_errors": 6,
                                   "retryable": 1, "cacheable": 3, "unknown": 0})
         self.assertEqual(document["shares"]["server_errors"]["share"], 0.375)
 

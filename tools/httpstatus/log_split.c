@@ -13,8 +13,8 @@
 
 enum {
     PARTS_MOST = 64,
-    PARTS_HELPFUL = 8,                   /* beyond these it is memory that limits */
-    PART_BYTES_LEAST = 32 * 1024 * 1024, /* a thread must be worth its beginning */
+    PARTS_HELPFUL = 8,                   /* more would wait for memory */
+    PART_BYTES_LEAST = 32 * 1024 * 1024, /* less is read sooner than a thread starts */
     SEARCH_BYTES = 64 * 1024
 };
 

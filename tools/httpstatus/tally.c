@@ -70,7 +70,7 @@ static void sum_response(struct tally_sums *sums, int code, uint64_t n)
     sums->responses += n;
     sums->classes[class] += n;
     sums->server_errors += server_error ? n : 0;
-    sums->client_side_errors += server_error || httpstatus_is_client_error(code) ? n : 0;
+    sums->all_errors += server_error || httpstatus_is_client_error(code) ? n : 0;
     sums->retryable += httpstatus_is_retryable(code) ? n : 0;
     sums->cacheable += httpstatus_is_cacheable(code) ? n : 0;
     sums->unknown += httpstatus_is_valid(code) && httpstatus_find_in(code, HTTPSTATUS_VENDOR_ANY) == NULL ? n : 0;
@@ -114,4 +114,13 @@ uint64_t tally_vendor(const struct tally *tally, int vendor)
 double tally_share(uint64_t count, uint64_t of)
 {
     return of != 0 ? (double)count / (double)of : 0;
+}
+
+uint64_t tally_largest_class(const struct tally_sums *sums)
+{
+    uint64_t most = 0;
+    for (int class = 0; class < TALLY_CLASSES; class ++) {
+        most = sums->classes[class] > most ? sums->classes[class] : most;
+    }
+    return most;
 }

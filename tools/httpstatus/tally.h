@@ -24,13 +24,13 @@ struct tally {
 /* What the counts add up to. */
 struct tally_sums {
     uint64_t lines;                  /* all of them, those that say nothing too */
-    uint64_t responses;              /* lines with the number of a response, of how many digits ever */
+    uint64_t responses;              /* lines with the number of a response, whatever its length */
     uint64_t no_status;              /* '-', 0 and 000: nobody answered */
     uint64_t classes[TALLY_CLASSES]; /* by enum httpstatus_class; what is no status code stands at 0 */
     uint64_t server_errors;          /* 5xx, and what counts as one: RFC 9110, section 15 */
     uint64_t client_errors;          /* 4xx, but for client_closed */
     uint64_t client_closed;          /* 499: the client left, and nobody erred */
-    uint64_t client_side_errors;     /* what a client counts: 4xx, 5xx and what it cannot read */
+    uint64_t all_errors;             /* as a client counts them: 4xx with 499, 5xx and what is no status code */
     uint64_t retryable, cacheable;
     uint64_t unknown; /* status codes that nobody gives a meaning */
     uint64_t malformed, empty, directives;
@@ -47,6 +47,9 @@ void tally_free(struct tally *tally);
 
 uint64_t tally_line_count(const struct tally *tally);
 struct tally_sums tally_sum(const struct tally *tally);
+
+/* The responses of the class that has the most: the longest bar. */
+uint64_t tally_largest_class(const struct tally_sums *sums);
 
 /* How often a code came with a sub-status; 0 when none ever did. */
 uint64_t tally_substatus(const struct tally *tally, int code, int substatus);

@@ -10,7 +10,7 @@ struct tally_options {
     int top;   /* how many paths of each class; 0 for none */
     int per_s; /* the width of a slot of the timeline; 0 for none */
     double fail_over;
-    int threads; /* 0: as many as help */
+    int threads; /* 0 when nobody asked: then the size of a file decides */
 };
 
 struct options;

@@ -110,7 +110,7 @@ static void visit_shares(const struct rows *rows)
         { "server_errors", sums->server_errors, "5xx, and numbers that are no status code" },
         { "client_errors", sums->client_errors, "4xx but for 499" },
         { "client_closed", sums->client_closed, "499: the client left" },
-        { "client_side_errors", sums->client_side_errors, "what a client counts as errors: all of them" },
+        { "all_errors", sums->all_errors, "as a client counts: 4xx with 499, 5xx, no status code" },
         { "retryable", sums->retryable, "a GET would be repeated" },
         { "cacheable", sums->cacheable, "cacheable by default" },
         { "unknown", sums->unknown, "status codes that nobody gives a meaning" },

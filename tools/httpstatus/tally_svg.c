@@ -45,7 +45,7 @@ void svg_put_share(uint64_t count, uint64_t of)
     svg_put_text(percent(share, count, of), NUMBER_BYTES);
 }
 
-static void write_bar_row(struct picture *picture, const char *label, int class, bool whole_class, uint64_t count)
+static void draw_bar(struct picture *picture, const char *label, int class, bool whole_class, uint64_t count)
 {
     char text[NUMBER_BYTES];
     double width = BAR_WIDTH * tally_share(count, picture->most);
@@ -66,11 +66,11 @@ static void write_class(struct picture *picture, int class)
     const struct tally *tally = &picture->report->tally;
     char label[TEXT_BYTES];
     tally_class_label(label, sizeof label, class);
-    write_bar_row(picture, label, class, true, picture->report->sums.classes[class]);
+    draw_bar(picture, label, class, true, picture->report->sums.classes[class]);
     for (int code = 1; code <= HTTPSTATUS_SCAN_OTHER; code++) {
         if (tally->counts[code] != 0 && httpstatus_class_of(code) == class) {
             tally_code_label(label, sizeof label, code);
-            write_bar_row(picture, label, class, false, tally->counts[code]);
+            draw_bar(picture, label, class, false, tally->counts[code]);
         }
     }
 }
@@ -135,7 +135,9 @@ void write_tally_svg(const struct tally_report *report)
     const struct timeline none = { .per_s = 0 };
     const struct timeline *timeline = report->details != NULL ? &report->details->timeline : &none;
     int timeline_height = svg_timeline_height(timeline);
-    struct picture picture = { .report = report, .y = SVG_MARGIN + TITLE_HEIGHT + timeline_height };
+    struct picture picture = { .report = report,
+                               .most = tally_largest_class(sums),
+                               .y = SVG_MARGIN + TITLE_HEIGHT + timeline_height };
     int height = picture.y + ROW_HEIGHT * row_count(report) + FOOT_HEIGHT + SVG_MARGIN;
     printf("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"img\" "
            "aria-labelledby=\"title desc\">\n<title id=\"title\">",
@@ -157,9 +159,6 @@ void write_tally_svg(const struct tally_report *report)
     fputs("</tspan></text>\n", stdout);
     if (timeline_height != 0) {
         write_svg_timeline(timeline, SVG_MARGIN + TITLE_HEIGHT);
-    }
-    for (int class = 0; class < TALLY_CLASSES; class ++) {
-        picture.most = sums->classes[class] > picture.most ? sums->classes[class] : picture.most;
     }
     for (int order = 1; order <= TALLY_CLASSES; order++) {
         int class = order % TALLY_CLASSES;

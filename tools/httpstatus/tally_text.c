@@ -46,15 +46,6 @@ static struct bars measure(FILE *out, const struct tally_report *report, int wid
     return bars;
 }
 
-static uint64_t most_of_class(const struct tally_sums *sums)
-{
-    uint64_t most = 0;
-    for (int class = 0; class < TALLY_CLASSES; class ++) {
-        most = sums->classes[class] > most ? sums->classes[class] : most;
-    }
-    return most;
-}
-
 static void write_row(const struct tally_report *report, const struct bars *bars, const char *label, int code,
                       uint64_t count)
 {
@@ -62,7 +53,7 @@ static void write_row(const struct tally_report *report, const struct bars *bars
     struct bar_row row = { .label = label, .code = code, .strong = label[0] != ' ' };
     row.count = grouped(number, count);
     row.share = percent(share, count, report->sums.responses);
-    row.part = tally_share(count, most_of_class(&report->sums));
+    row.part = tally_share(count, tally_largest_class(&report->sums));
     write_bar_row(bars, &row);
 }
 
