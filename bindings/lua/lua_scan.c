@@ -94,6 +94,16 @@ static int set_field(lua_State *L, httpstatus_scan *scan)
     return httpstatus_scan_field(scan, field < 0 ? 0 : (uint32_t)field);
 }
 
+/* An option of another format: as hs_lua_failure(), but that nothing is missing. */
+static int misplaced(lua_State *L, const char *expected, const char *why)
+{
+    const char *got = hs_lua_describe(L, 1);
+    lua_pushnil(L);
+    lua_pushfstring(L, "scan: format %s expected, got %s: %s", expected, got, why);
+    lua_pushinteger(L, HTTPSTATUS_E_ARG);
+    return 3;
+}
+
 int hs_lua_scan(lua_State *L)
 {
     httpstatus_scan scan = HTTPSTATUS_SCAN_INIT;
@@ -103,14 +113,17 @@ int hs_lua_scan(lua_State *L)
         return hs_lua_failure(L, "scan", FORMATS, hs_lua_describe(L, 1), error);
     }
     if (push_option(L, 2, "key") && (error = set_key(L, &scan)) != HTTPSTATUS_E_NONE) {
-        const char *expected = error == HTTPSTATUS_E_ARG
-                                   ? "format \"json\" with a key"
-                                   : "key of 1 to 60 bytes without quote, backslash, line end or blank in front";
-        return hs_lua_failure(L, "scan", expected, hs_lua_describe(L, error == HTTPSTATUS_E_ARG ? 1 : -1), error);
+        if (error == HTTPSTATUS_E_ARG) {
+            return misplaced(L, "\"json\" with a key", "no other has keys");
+        }
+        return hs_lua_failure(L, "scan", "key of 1 to 60 bytes without quote, backslash, line end or blank in front",
+                              hs_lua_describe(L, -1), error);
     }
     if (push_option(L, 2, "field") && (error = set_field(L, &scan)) != HTTPSTATUS_E_NONE) {
-        const char *expected = error == HTTPSTATUS_E_ARG ? "format \"field\" with a field" : "field of 1 or more";
-        return hs_lua_failure(L, "scan", expected, hs_lua_describe(L, error == HTTPSTATUS_E_ARG ? 1 : -1), error);
+        if (error == HTTPSTATUS_E_ARG) {
+            return misplaced(L, "\"field\" with a field", "no other has numbers of fields");
+        }
+        return hs_lua_failure(L, "scan", "field of 1 or more", hs_lua_describe(L, -1), error);
     }
     return push_scan(L, &scan);
 }

@@ -160,6 +160,9 @@ class Bash(unittest.TestCase):
         """bash keeps what stands before '=', and before '@', and replaces the rest."""
         self.assertEqual(self.replies("httpstatus list --vendor=ng"), ["nginx"])
         self.assertEqual(self.replies("httpstatus 499@ng"), ["@nginx"])
+        # Of the last word, whatever stands before it, a value that is empty included.
+        for before in ("", "--log=ncsa ", "--log=ncsa --key= ", "--key=status --log ncsa "):
+            self.assertEqual(self.replies(f"httpstatus tally {before}--log=h"), ["har", "haproxy"], before)
 
     def test_list_shows_phrases(self):
         for kind in ("63", "33"):

@@ -123,10 +123,11 @@ fails("a number that is no format", hs.E_RANGE, "SCAN_... expected, got 6", 6)
 fails("an empty key", hs.E_RANGE, 'key of 1 to 60 bytes without quote, backslash, line end or blank in front ' ..
     'expected, got ""', "json", { key = "" })
 fails("a quote", hs.E_SYNTAX, 'got "a"b"', "json", { key = 'a"b' })
-fails("a key of no JSON", hs.E_ARG, 'format "json" with a key expected, got "w3c"', "w3c", { key = "a" })
+fails("a key of no JSON", hs.E_ARG, 'format "json" with a key expected, got "w3c": no other has keys', "w3c", { key = "a" })
 fails("field 0", hs.E_RANGE, "field of 1 or more expected, got 0", "field", { field = 0 })
 fails("field -1", hs.E_RANGE, "field of 1 or more expected, got -1", "field", { field = -1 })
-fails("a field of no fields", hs.E_ARG, 'format "field" with a field expected, got nil', nil, { field = 1 })
+fails("a field of no fields", hs.E_ARG, 'format "field" with a field expected, got nil: no other has numbers',
+    nil, { field = 1 })
 refused("scan({})", { "#1 to 'scan'", "name of a format", "got table" }, hs.scan, {})
 refused("scan(1.5)", { "#1 to 'scan'", "got 1.5" }, hs.scan, 1.5)
 refused("options", { "#2 to 'scan'", "table with key or field", 'got "status"' }, hs.scan, "json", "status")
