@@ -124,3 +124,8 @@ uint64_t tally_largest_class(const struct tally_sums *sums)
     }
     return most;
 }
+
+bool tally_has(const struct tally *tally, int class, int code)
+{
+    return tally->counts[code] != 0 && httpstatus_class_of(code) == class;
+}

@@ -48,6 +48,9 @@ void tally_free(struct tally *tally);
 uint64_t tally_line_count(const struct tally *tally);
 struct tally_sums tally_sum(const struct tally *tally);
 
+/* Whether there is a response with a code, which is of the class. */
+bool tally_has(const struct tally *tally, int class, int code);
+
 /* The responses of the class that has the most: the longest bar. */
 uint64_t tally_largest_class(const struct tally_sums *sums);
 

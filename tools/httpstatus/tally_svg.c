@@ -68,7 +68,7 @@ static void write_class(struct picture *picture, int class)
     tally_class_label(label, sizeof label, class);
     draw_bar(picture, label, class, true, picture->report->sums.classes[class]);
     for (int code = 1; code <= HTTPSTATUS_SCAN_OTHER; code++) {
-        if (tally->counts[code] != 0 && httpstatus_class_of(code) == class) {
+        if (tally_has(tally, class, code)) {
             tally_code_label(label, sizeof label, code);
             draw_bar(picture, label, class, false, tally->counts[code]);
         }

@@ -19,12 +19,6 @@ static void code_label(char out[LABEL_BYTES], int code)
     tally_code_label(out + 2, LABEL_BYTES - 2, code);
 }
 
-/* The last number of a class is, for what is no status code, the one of many digits. */
-static bool of_class(const struct tally *tally, int class, int code)
-{
-    return code != 0 && tally->counts[code] != 0 && httpstatus_class_of(code) == class;
-}
-
 static struct bars measure(FILE *out, const struct tally_report *report, int width)
 {
     struct bars bars = bars_open(out, width, report->options->color);
@@ -69,7 +63,7 @@ static void write_bars(const struct tally_report *report, const struct bars *bar
         tally_class_label(label, sizeof label, class);
         write_row(report, bars, label, class * 100, report->sums.classes[class]);
         for (int code = 1; code <= HTTPSTATUS_SCAN_OTHER; code++) {
-            if (of_class(&report->tally, class, code)) {
+            if (tally_has(&report->tally, class, code)) {
                 code_label(label, code);
                 write_row(report, bars, label, code, report->tally.counts[code]);
             }
