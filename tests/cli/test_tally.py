@@ -269,6 +269,13 @@ class Forms(unittest.TestCase):
         for each in root.iter(space + "text"):
             self.assertTrue(0 <= float(each.get("x")) < width and 0 < float(each.get("y")) < height, each.text)
 
+    def test_long_labels_of_svg(self):
+        """Of 33 characters they are whole; of more they are marked."""
+        texts = self.svg_texts(stdin=combined(451, 499, 203, 511))
+        for label in ("451 Unavailable For Legal Reasons", "499 Client Closed Request +2 more",
+                      "203 Non-Authoritative Information", "511 Network Authentication Requi…"):
+            self.assertIn(label, texts)
+
     def test_title_of_svg(self):
         """The name of the file without its folder, as it is written, and marked when it is cut."""
         shown = {"münchen.log": "münchen.log", "日本.log": "日本.log", os.fsdecode(b"a\xff\xc3b\xe2\x82.log"): "a??b??.log",

@@ -18,7 +18,7 @@ enum {
     BAR_HEIGHT = 14,
     FOOT_HEIGHT = 52,
     TEXT_BYTES = 256,
-    LABEL_CHARS = 32,
+    LABEL_CHARS = 33, /* as in 451 Unavailable For Legal Reasons */
     TITLE_CHARS = 30
 };
 
