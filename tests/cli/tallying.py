@@ -56,10 +56,10 @@ def counts(document):
     """How often each status is counted, by the names of the model."""
     found = collections.Counter()
     for row in document["codes"]:
-        found["other" if row["code"] is None else row["code"]] += row["count"]
+        found[row["code"]] += row["count"]
     totals, spellings = document["totals"], document["no_status"]
     found.update({"dash": spellings["-"], "zero": spellings["0"], 0: spellings["000"]})
-    found.update({"malformed": totals["malformed"], "empty": totals["empty"], "directive": totals["directives"]})
+    found.update({"other": totals["other_numbers"], "malformed": totals["malformed"], "empty": totals["empty"], "directive": totals["directives"]})
     return +found
 
 

@@ -86,6 +86,27 @@ class Live(unittest.TestCase):
             process.stdin.close()
             os.close(read)
 
+    def test_a_greeting_that_looks_like_a_list(self):
+        """A line that begins with three digits says little: the format is the one of the lines that follow."""
+        for greeting, written in ((b"200 workers ready\n", b"200 (OK) workers ready\n"), (b"-\n", b"-\n")):
+            read, write = os.pipe()
+            with subprocess.Popen([command.COMMAND, "annotate"], stdin=subprocess.PIPE, stdout=write,
+                                  env=command.NEUTRAL) as process:
+                os.close(write)
+                marked = LINE % (b"404 (Not Found)", b"x")
+                for line, expected in ((greeting, written), (LINE % (b"404", b"x"), marked), (b"200 x\n", b"200 x\n"),
+                                       (LINE % (b"404", b"x"), marked)):
+                    process.stdin.write(line)
+                    process.stdin.flush()
+                    self.assertEqual(self.read_line(read), expected)
+                process.stdin.close()
+                os.close(read)
+
+    def test_a_list_that_is_asked_for(self):
+        """What was asked for stays, whatever the lines are."""
+        line = LINE % (b"404", b"x")
+        self.assertEqual(annotated(b"200\n" + line, "--log", "field"), b"200 (OK)\n" + line)
+
     def test_a_line_may_come_in_pieces(self):
         read, write = os.pipe()
         with subprocess.Popen([command.COMMAND, "annotate"], stdin=subprocess.PIPE, stdout=write,
@@ -234,6 +255,15 @@ class Bytes(unittest.TestCase):
 
     def test_line_ends_of_windows(self):
         self.assertEqual(annotated(b'404\r\n\r\n503 x\r\n'), b"404 (Not Found)\r\n\r\n503 (Service Unavailable) x\r\n")
+
+    def test_byte_order_mark(self):
+        """It stays where it is, and is none of the first line (RFC 3629, section 6)."""
+        for line, wanted in ((b"404 x\n", b"404 (Not Found) x\n"),
+                             (b"#Fields: sc-status\n404\n", b"#Fields: sc-status\n404 (Not Found)\n")):
+            for options in ((), ("--log", "w3c" if line[:1] == b"#" else "field")):
+                done = command.run("annotate", *options, stdin=b"\xef\xbb\xbf" + line)
+                self.assertEqual((done.returncode, done.stdout), (0, b"\xef\xbb\xbf" + wanted))
+        self.assertEqual(command.run("annotate", stdin=b"\xef\xbb").stdout, b"\xef\xbb")
 
     def test_nothing_but_odd_bytes(self):
         for text in (b"\0", b"\xff\xfe\n", b"\r", b"\n" * 100, bytes(range(256)) * 100):

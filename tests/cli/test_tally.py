@@ -83,7 +83,7 @@ class Counting(unittest.TestCase):
         self.assertEqual(document["totals"]["lines"], len(ODD.split(b"\n")))
         self.assertEqual({row["code"]: row["count"] for row in document["codes"]}, {
             102: 1, 103: 1, 226: 1, 425: 1, 463: 1, 464: 1, 508: 1, 529: 1, 200: 2, 304: 1, 408: 1, 400: 3, 401: 1,
-            503: 1, 404: 1, None: 1,
+            503: 1, 404: 1,
         })
 
     def test_formats_are_found(self):
@@ -107,6 +107,8 @@ class Counting(unittest.TestCase):
     def test_nothing(self):
         document = tally(stdin=b"")
         self.assertEqual((document["totals"]["lines"], document["codes"]), (0, []))
+        document = tally(stdin=b"\n \r\n\n")
+        self.assertEqual(counts(document), {"empty": 3})
 
 
 class Meaning(unittest.TestCase):
@@ -160,10 +162,11 @@ class Meaning(unittest.TestCase):
         """RFC 9110, section 15: what is no status code counts as a 5xx; the rule of OpenTelemetry for errors."""
         document = tally(stdin=combined(200, 200, 404, 499, 499, 503, 600, "-", "000", 2000))
         shares = {name: row["count"] for name, row in document["shares"].items()}
-        self.assertEqual(document["totals"]["responses"], 8)
-        self.assertEqual(shares, {"server_errors": 3, "client_errors": 1, "client_closed": 2, "all_errors": 6,
+        self.assertEqual(document["totals"]["responses"], 7)
+        self.assertEqual(document["totals"]["other_numbers"], 1)
+        self.assertEqual(shares, {"server_errors": 2, "client_errors": 1, "client_closed": 2, "all_errors": 5,
                                   "retryable": 1, "cacheable": 3, "unknown": 0})
-        self.assertEqual(document["shares"]["server_errors"]["share"], 0.375)
+        self.assertAlmostEqual(document["shares"]["server_errors"]["share"], 2 / 7, delta=1e-14)
 
     def test_retryable_and_cacheable(self):
         """As the command says of each code alone."""
@@ -178,29 +181,6 @@ class Meaning(unittest.TestCase):
         self.assertEqual(document["substatuses"][0]["meaning"], meanings["404", "13"])
 
 
-class FailOver(unittest.TestCase):
-    LOG = combined(200, 200, 200, 503)
-
-    def judge(self, share):
-        return command.run("tally", "--fail-over", share, stdin=self.LOG)
-
-    def test_above(self):
-        for share in ("24.9%", "0.249", "0", "1%"):
-            done = self.judge(share)
-            self.assertEqual(done.returncode, 1, share)
-            self.assertIn(b"25% of 4 responses are server errors", done.stderr)
-
-    def test_not_above(self):
-        for share in ("25%", "0.25", "1", "100%", ".3"):
-            self.assertEqual((self.judge(share).returncode, self.judge(share).stderr), (0, b""), share)
-
-    def test_no_share(self):
-        for share in ("", "%", "x", "-1", "1.1", "101%", "1e1", "1..2", "1%%", "nan", "."):
-            done = self.judge(share)
-            self.assertEqual((done.returncode, done.stdout), (2, b""), share)
-            self.assertIn(b"--fail-over: ", done.stderr)
-
-
 class Forms(unittest.TestCase):
     def test_the_same_numbers_everywhere(self):
         rows = command.run("tally", "--format", "tsv", stdin=ODD).stdout.decode().splitlines()
@@ -208,7 +188,7 @@ class Forms(unittest.TestCase):
         table = [dict(zip(columns, row.split("\t"))) for row in rows[1:]]
         document = tally(stdin=ODD)
         codes = [(row["key"], int(row["count"])) for row in table if row["kind"] == "code"]
-        self.assertEqual(codes, [(str(row["code"] or "other"), row["count"]) for row in document["codes"]])
+        self.assertEqual(codes, [(str(row["code"]), row["count"]) for row in document["codes"]])
         lines = command.run("tally", "--format", "line", stdin=ODD).stdout.decode().splitlines()
         self.assertEqual([line.split()[:3] for line in lines if line.startswith("code ")],
                          [["code", key, str(count)] for key, count in codes])
@@ -278,7 +258,7 @@ class Forms(unittest.TestCase):
 
     def test_title_of_svg(self):
         """The name of the file without its folder, as it is written, and marked when it is cut."""
-        shown = {"münchen.log": "münchen.log", "日本.log": "日本.log", os.fsdecode(b"a\xff\xc3b\xe2\x82.log"): "a??b??.log",
+        shown = {"münchen.log": "münchen.log", "日本.log": "日本.log", os.fsdecode(b"a\xff\xc3b.log"): "a\\xFF\\xC3b.log",
                  "x" * 29 + "ü": "x" * 29 + "ü", "ü" * 31: "ü" * 29 + "…", "€" * 80: "€" * 29 + "…"}
         with tempfile.TemporaryDirectory() as folder:
             for name, title in shown.items():
@@ -317,20 +297,10 @@ class Forms(unittest.TestCase):
             shown = command.run("tally", *paths).stdout.decode()
         self.assertIn("\n2 files, 1 line\n", shown)
 
-    def test_a_long_line_is_no_broken_file(self):
-        """The file was read to its end, and what is odd about it is named."""
-        log = combined(200) + b"x" * (17 * 1024 * 1024) + b"\n" + combined(503)
-        done = command.run("tally", stdin=log)
-        self.assertEqual(done.returncode, 3)
-        self.assertIn(b"has a line of more than 16 MiB", done.stderr)
-        self.assertEqual(done.stdout.decode().splitlines()[0], "standard input: ncsa, a line of more than 16 MiB, 3 lines")
-        (file,) = json.loads(command.run("tally", "-f", "json", stdin=log).stdout)["files"]
-        self.assertTrue(file["whole"])
-
     def test_server_errors_that_are_no_5xx(self):
         """What makes the sum larger than the class stands beside it."""
         for columns in ("80", "40"):
-            shown = command.run("tally", stdin=combined(200, 503, 600, 2000), environment={"COLUMNS": columns})
+            shown = command.run("tally", stdin=combined(200, 503, 600, 700), environment={"COLUMNS": columns})
             lines = shown.stdout.decode().splitlines()
             self.assertIn("server errors: 3 of 4", lines[2])
             self.assertEqual(lines[3].strip(), "2 of them are no status code")

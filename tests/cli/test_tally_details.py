@@ -36,9 +36,11 @@ class Timeline(unittest.TestCase):
                 when = datetime.datetime.fromtimestamp(dice.randrange(1772150000, 1772410000), zone)
                 status = dice.choice((200, 404, 499, 503, 600, 2000))
                 lines.append(clf(when, "GET / HTTP/1.1", status))
+                if status == 2000:
+                    continue  # of no class
                 row = wanted[when.astimezone(UTC).strftime(form)]
                 row[0] += 1
-                row[1] += status in (503, 600, 2000)
+                row[1] += status in (503, 600)
                 row[2] += status == 404
             found = by_begin(tally("--per", per, stdin=b"".join(lines)))
             self.assertEqual(found, {begin: tuple(row) for begin, row in wanted.items()})

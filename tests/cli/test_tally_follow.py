@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: MIT
 """Files that grow while they are counted, and files in parts: the answer is that of reading them once."""
 
+import gzip
 import json
 import os
 import random
 import signal
 import subprocess
 import tempfile
+import threading
 import unittest
 from pathlib import Path
 
@@ -21,9 +23,9 @@ class Follow(unittest.TestCase):
         self.folder = Path(folder.name)
         self.log = self.folder / "log"
 
-    def follow(self, *paths):
+    def follow(self, *paths, stdin=subprocess.DEVNULL):
         process = subprocess.Popen([command.COMMAND, "tally", "--follow", "-f", "json", *map(str, paths)],
-                                   stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=command.NEUTRAL)
+                                   stdin=stdin, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=command.NEUTRAL)
         self.addCleanup(process.wait)
         self.addCleanup(process.kill)
         return process
@@ -51,6 +53,20 @@ class Follow(unittest.TestCase):
             document, messages = self.end(process, number)
             self.assertEqual((counts(document), messages), (expected(whole + rest, "ncsa"), ""))
 
+    def test_begins_with_what_says_nothing(self):
+        """An empty file, then a greeting or a header that has not all of its lines, and the log behind it."""
+        for first, rest, fmt in ((b"server started\n", combined(200, 404), "ncsa"),
+                                 (b"#Software: x\n", b"#Fields: sc-status\n200\n404\n", "w3c"),
+                                 (b"\n", b'{"status":200}\n', "json")):
+            self.log.write_bytes(b"")
+            process = self.follow(self.log)
+            for data in (first, rest, rest):
+                until_read(process, self.log)
+                self.append(data)
+            until_read(process, self.log)
+            document, messages = self.end(process)
+            self.assertEqual((counts(document), messages), (expected(first + rest * 2, fmt), ""))
+
     def test_replaced(self):
         self.log.write_bytes(combined(200))
         process = self.follow(self.log)
@@ -60,6 +76,17 @@ class Follow(unittest.TestCase):
         until_read(process, self.log)
         document, messages = self.end(process)
         self.assertEqual(counts(document), {200: 1, 404: 2})
+        self.assertIn("log: was replaced", messages)
+
+    def test_replaced_before_the_format_is_known(self):
+        self.log.write_bytes(b"server star")
+        process = self.follow(self.log)
+        until_read(process, self.log)
+        self.log.rename(self.folder / "log.1")
+        self.log.write_bytes(combined(404, 404))
+        until_read(process, self.log)
+        document, messages = self.end(process)
+        self.assertEqual(counts(document), {"malformed": 1, 404: 2})
         self.assertIn("log: was replaced", messages)
 
     def test_cut(self):
@@ -86,6 +113,40 @@ class Follow(unittest.TestCase):
     def test_pipe_ends(self):
         done = command.run("tally", "--follow", "-f", "json", stdin=b"200\n")
         self.assertEqual((done.returncode, counts(json.loads(done.stdout))), (0, {200: 1}))
+
+    def test_pipe_that_never_pauses(self):
+        """One signal ends it while there is always more to read, plain or packed."""
+        for number, text in ((signal.SIGTERM, combined(200) * 1000), (signal.SIGINT, gzip.compress(combined(200) * 1000))):
+            process = self.follow("-", stdin=subprocess.PIPE)
+            flowing = threading.Event()
+
+            def pour():
+                try:
+                    while True:
+                        # More than a pipe holds: the command has begun to read.
+                        for _ in range((4 << 20) // len(text)):
+                            process.stdin.write(text)
+                        flowing.set()
+                except BrokenPipeError:
+                    pass
+
+            writer = threading.Thread(target=pour)
+            writer.start()
+            try:
+                self.assertTrue(flowing.wait(PATIENCE_S))
+                process.send_signal(number)
+                self.assertEqual(process.wait(PATIENCE_S), 0)
+            finally:
+                process.kill()
+                writer.join()
+            try:
+                process.stdin.close()
+            except BrokenPipeError:
+                pass  # what the writer could not get rid of
+            with process.stdout, process.stderr:
+                out, messages = process.stdout.read(), process.stderr.read()
+            self.assertEqual(messages, b"")
+            self.assertGreater(counts(json.loads(out))[200], 1000)
 
     def test_pipe_beside_files(self):
         done = command.run("tally", "--follow", "log", "-", stdin=b"200\n")

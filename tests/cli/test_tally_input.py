@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: MIT
 """What a tally reads: packed files, several files, archives of browsers, and files that are broken."""
 
+import bz2
 import gzip
 import json
+import lzma
 import os
 import shutil
 import subprocess
@@ -13,6 +15,7 @@ from pathlib import Path
 import command
 from tallying import combined, counts, expected, tally
 
+NOBODY = 65534
 LOG = combined(*[200] * 700, *[404] * 200, *[503] * 90, "-", 499) + b"not a line of a log\n"
 
 
@@ -98,12 +101,38 @@ class Several(Files):
     def test_the_rest_is_counted(self):
         for name, data, message in (
             ("binary", bytes(range(256)) * 1000, "is no log: it is binary"),
-            ("long", b"x" * 200000, "is no log: no line ends where it begins"),
+            ("long", b"x" * 2000000, "is no log: no line end in its first MiB"),
             ("prose", b"Lorem ipsum\ndolor sit amet\n", "is no log that is known"),
         ):
             document, messages = self.broken(self.write(name, data), self.write("log", LOG))
             self.assertIn(f"{name}: {message}", messages)
             self.assertEqual(counts(document), expected(LOG, "ncsa"))
+
+    def test_a_long_beginning(self):
+        """A first line longer than any sample, or many lines of a program that has not begun to serve."""
+        line = b'{"message":"%s","status":200}\n'
+        for beginning in (line % (b"x" * 20000), line % (b"x" * 300000), b'{"starting":true}\n' * 8000):
+            text = beginning + b'{"status":503}\n' * 100
+            for document in (tally(self.write("log", text)), tally(stdin=text)):
+                self.assertEqual(counts(document), expected(text, "json"))
+
+    def test_byte_order_mark(self):
+        """What editors and PowerShell write before UTF-8 is none of the first line (RFC 3629, section 6)."""
+        for text, fmt, model in ((b"#Fields: sc-status\r\n200\r\n503\r\n", "w3c", ()), (b"200\n503\n", "field", (1,)),
+                                 (b'{"status":200}\n', "json", ())):
+            for options in ((), ("--log", fmt), ("--log", fmt, "--threads", 3)):
+                document = tally(*options, self.write("log", b"\xef\xbb\xbf" + text))
+                self.assertEqual(counts(document), expected(text, fmt, *model), (text, options))
+            self.assertEqual(counts(tally(stdin=b"\xef\xbb\xbf" + text)), expected(text, fmt, *model))
+
+    def test_what_another_program_reads(self):
+        for name, data, program in (("UTF-16", LOG.decode().encode("utf-16"), "iconv -f UTF-16 -t UTF-8"),
+                                    ("UTF-16", b"\xfe\xff" + LOG.decode().encode("utf-16-be"), "iconv -f UTF-16 -t UTF-8"),
+                                    ("xz", lzma.compress(LOG), "xz -dc"), ("bzip2", bz2.compress(LOG), "bzip2 -dc")):
+            for options in ((), ("--log", "ncsa")):
+                document, messages = self.broken(*options, self.write("some", data))
+                self.assertEqual(messages, f"httpstatus: {self.folder}/some: is {name}, which is read by way of '{program} FILE |'\n")
+                self.assertEqual(counts(document), {})
 
     def test_no_file(self):
         document, messages = self.broken(self.folder, self.folder / "none", self.write("log", LOG))
@@ -119,11 +148,30 @@ class Several(Files):
             self.assertNotIn(b"\r", done.stdout + done.stderr)
             self.assertIn(rb"/\x1B[31mlog", done.stdout)
 
-    @unittest.skipIf(os.geteuid() == 0, "root may read every file")
+    def test_names_of_odd_characters(self):
+        """Bytes that are no UTF-8, controls of C1 and the marks of bidirectional text are escaped, letters are not."""
+        for name, shown in ((b"\xff", r"\xFF"), ("\u009b1m".encode(), r"\xC2\x9B1m"), ("\u202egol".encode(), r"\xE2\x80\xAEgol"),
+                            (b"\xc3", r"\xC3"), (b"\xe0\x80\xaf", r"\xE0\x80\xAF"), (b"\xed\xa0\x80", r"\xED\xA0\x80"),
+                            ("\u2028".encode(), r"\xE2\x80\xA8"), ("\u00e9\u65e5\U0001f600".encode(), "\u00e9\u65e5\U0001f600")):
+            path = os.fsencode(self.folder) + b"/none" + name
+            wanted = f"{self.folder}/none{shown}: No such file or directory\n"
+            for subcommand in ("tally", "annotate"):
+                done = command.run(subcommand, path)
+                self.assertEqual(done.stderr.decode(), f"httpstatus: {wanted}")
+            self.assertEqual(json.loads(command.run("tally", "-f", "json", path).stdout)["files"][0]["name"],
+                             f"{self.folder}/none{shown}")
+
     def test_unreadable(self):
         path = self.write("secret", LOG)
         path.chmod(0)
-        self.assertIn("secret: Permission denied", self.broken(path)[1])
+        # Root may read every file, so root's test runs as nobody.
+        more = {"user": NOBODY} if os.geteuid() == 0 else {}
+        self.folder.chmod(0o755)
+        try:
+            done = command.run("tally", path, **more)
+        except PermissionError as error:
+            self.skipTest(f"nobody may not run the command here: {error}")
+        self.assertEqual((done.returncode, done.stderr.decode()), (3, f"httpstatus: {path}: Permission denied\n"))
 
     def test_a_hole(self):
         """Two GiB without a line end, of which the disk has nothing."""
@@ -135,9 +183,21 @@ class Several(Files):
 
     def test_a_line_that_no_server_writes(self):
         document, messages = self.broken(self.write("long", LOG * 100 + b"x" * (40 << 20) + b"\n" + LOG))
-        self.assertIn("long: has a line of more than 16 MiB", messages)
+        self.assertIn("long: has a line of more than 16 MiB: what follows is not counted", messages)
         self.assertEqual(messages.count("\n"), 1)
-        self.assertEqual(counts(document), expected(LOG * 101 + b"x\n", "ncsa"))
+        self.assertEqual(counts(document), expected(LOG * 100 + b"x\n", "ncsa"))
+
+    def test_a_line_without_end(self):
+        """It is told while it lasts, and the next file is counted: of 2 GiB no more is read than shows it."""
+        path = self.write("hole", LOG)
+        os.truncate(path, 2 << 30)
+        for options in (("--log", "ncsa"), ("--log", "ncsa", "--threads", "2"), ("--log", "ncsa", "--top", "1")):
+            for endless in ("/dev/zero", path):
+                document, messages = self.broken(*options, endless, self.write("log", LOG))
+                self.assertEqual(messages.splitlines(),
+                                 [f"httpstatus: {endless}: has a line of more than 16 MiB: what follows is not counted"])
+                self.assertEqual([file["whole"] for file in document["files"]], [False, True])
+                self.assertGreaterEqual(document["totals"]["responses"], 2 * 991 if endless == path else 991)
 
 
 class Memory(unittest.TestCase):
@@ -173,8 +233,32 @@ class Archives(Files):
         self.assertEqual(counts(tally(self.write("page.har.gz", gzip.compress(text)))), {200: 20000})
 
     def test_broken(self):
-        for data, message in ((self.har(200)[:-9], "broken HAR, line "), (b'{"log":{}}', "is no HAR")):
-            self.assertIn(f"page.har: {message}", self.broken(self.write("page.har", data))[1])
+        for data, message in ((self.har(200)[:-9], "broken HAR, line "), (b'{"log":{\n}}', "is no HAR")):
+            document, messages = self.broken(self.write("page.har", data))
+            self.assertIn(f"page.har: {message}", messages)
+            self.assertEqual(counts(document), {})
+
+    def test_odd_characters(self):
+        """A response may have had any text: what is no character in UTF-8 is written as \\u, and read."""
+        for text in ("\0", "\ud83d", "\ude00", "\U0001f600", "\\ud83d", "\\", "\ud83d\\", "\\\ud83d"):
+            entries = [{"response": {"status": 200, "content": {"text": text}}}, {"response": {"status": 404}}]
+            for indent in (None, 2):
+                data = json.dumps({"log": {"entries": entries}}, indent=indent).encode("ascii")
+                for beginning in (b"", b" " * 1021, b" " * 1018):
+                    document = tally(self.write("page.har", beginning + data))
+                    self.assertEqual(counts(document), {200: 1, 404: 1}, data)
+
+    def test_log_is_not_the_first_member(self):
+        log = {"version": "1.2", "creator": {}, "entries": [{"response": {"status": 404}}] * 3}
+        for indent in (None, 1):
+            document = tally(self.write("page.har", json.dumps({"comment": {}, "log": log}, indent=indent).encode()))
+            self.assertEqual((counts(document), document["files"][0]["format"]), ({404: 3}, "har"))
+
+    def test_lines_with_a_member_log(self):
+        line = b'{"log":{"level":"info"},"status":%d}\n'
+        for text in (line % 200, line % 200 + line % 503, (line % 200).rstrip()):
+            document = tally(self.write("app.log", text))
+            self.assertEqual((counts(document), document["files"][0]["format"]), (expected(text, "json"), "json"))
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@
 
 #include <jansson.h>
 
+#include "byte_order_mark.h"
 #include "log_source.h"
 #include "output.h"
 #include "subject.h"
@@ -21,6 +22,7 @@ struct annotating {
     size_t held;
     size_t fed;                /* how many of them the scan has read */
     uint64_t written;          /* how many bytes before them the scan has read */
+    bool begun;                /* what stands before the first line was written */
     bool in_long_line;         /* the beginning of the line was written, as it did not fit */
     bool found;                /* a line had a status */
     bool any;                  /* there was a byte */
@@ -145,6 +147,37 @@ static void find_format(struct annotating *to, bool ended)
     to->written = 0;
 }
 
+static bool asks_for_format(const struct annotating *to)
+{
+    return to->options->log.format != HTTPSTATUS_SCAN_UNKNOWN;
+}
+
+/* Whether whole lines that were taken for a list have words where it would have its statuses. */
+static bool is_doubtful(const struct annotating *to, size_t whole)
+{
+    uint64_t counts[HTTPSTATUS_SCAN_SLOTS] = { 0 };
+    httpstatus_scan list = HTTPSTATUS_SCAN_INIT;
+    httpstatus_scan_init(&list, HTTPSTATUS_SCAN_FIELD);
+    httpstatus_scan_histogram(&list, to->bytes, whole, counts);
+    return counts[HTTPSTATUS_SCAN_MALFORMED] != 0 || counts[HTTPSTATUS_SCAN_OTHER] != 0;
+}
+
+/* A greeting such as "200 workers ready" is taken for a list; the lines behind it say more. What is written stays. */
+static void doubt_list(struct annotating *to)
+{
+    size_t whole = whole_lines(to);
+    httpstatus_scan scan = HTTPSTATUS_SCAN_INIT;
+    if (to->in_long_line || whole == 0 || !is_doubtful(to, whole)) {
+        return;
+    }
+    int format = httpstatus_scan_detect(&scan, to->bytes, whole);
+    if (format != HTTPSTATUS_SCAN_UNKNOWN && format != HTTPSTATUS_SCAN_FIELD) {
+        to->scan = scan;
+        to->fed = 0;
+        to->written = 0;
+    }
+}
+
 static void write_lines(struct annotating *to, bool ended)
 {
     httpstatus_scan_line lines[LINES_AT_ONCE] = { HTTPSTATUS_SCAN_LINE_INIT };
@@ -165,11 +198,32 @@ static void write_lines(struct annotating *to, bool ended)
     forget(to, (size_t)(begin - to->bytes));
 }
 
+/* RFC 3629, section 6: a byte order mark is none of the text; false when it may still come. */
+static bool copy_mark(struct annotating *to, bool ended)
+{
+    if (!ended && mark_may_come(to->bytes, to->held)) {
+        return false;
+    }
+    if (mark_begins(to->bytes, to->held)) {
+        copy(to->bytes, to->bytes + BYTE_ORDER_MARK_BYTES);
+        forget(to, BYTE_ORDER_MARK_BYTES);
+        to->written = 0;
+    }
+    return true;
+}
+
 /* Writes what can be written of the bytes held. */
 static void advance(struct annotating *to, bool ended)
 {
+    to->begun = to->begun || copy_mark(to, ended);
+    if (!to->begun) {
+        return;
+    }
     if (to->scan.format == HTTPSTATUS_SCAN_UNKNOWN) {
         find_format(to, ended);
+    }
+    if (to->scan.format == HTTPSTATUS_SCAN_FIELD && !asks_for_format(to)) {
+        doubt_list(to);
     }
     if (to->scan.format != HTTPSTATUS_SCAN_UNKNOWN) {
         write_lines(to, ended);
@@ -211,7 +265,7 @@ static enum exit_status copy_all(struct annotating *to, struct log_source *sourc
             return EXIT_NO_ANSWER;
         }
     }
-    if (state == LOG_BROKEN) {
+    if (state == LOG_BROKEN || log_source_was_cut(source)) {
         return EXIT_NO_STATUS;
     }
     if (to->any && !to->found) {

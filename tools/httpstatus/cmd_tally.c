@@ -5,6 +5,7 @@
 
 #include "command.h"
 #include "interrupt.h"
+#include "number_text.h"
 #include "output.h"
 #include "tally_reading.h"
 
@@ -31,12 +32,13 @@ static const char help[] = "usage: httpstatus tally [OPTION...] [FILE...|-]\n"
                            "                       --per or --top\n"
                            "  --format human|line|tsv|json|md|svg, --color[=WHEN]\n"
                            "\n"
-                           "A server error is a 5xx, or a number that is no status code (RFC 9110, section\n"
-                           "15). Shares are of the lines with the number of a response; '-', 0 and 000 are\n"
-                           "none.\n"
+                           "Shares are of the lines with the number of a response, which has three digits. A\n"
+                           "server error is a 5xx, or one of those that is no status code, such as 600 (RFC\n"
+                           "9110, section 15). '-', 0, 000 and other numbers are counted apart.\n"
                            "\n"
                            "Exit status: 0 counted, 1 more server errors than --fail-over, 2 usage,\n"
-                           "3 something could not be read to its end, 4 output or memory failed.\n"
+                           "3 a FILE could not be read to its end, or no line of it has a status, 4 output\n"
+                           "or memory failed.\n"
                            "\n"
                            "Examples:\n"
                            "  httpstatus tally --fail-over 1% access.log || echo too many\n"
@@ -82,17 +84,20 @@ static void write_report(const struct tally_report *report)
 static enum exit_status judge(const struct tally_report *report)
 {
     const struct options *options = report->options;
-    double share = tally_share(report->sums.server_errors, report->sums.responses);
+    const struct tally_sums *sums = &report->sums;
+    char errors[NUMBER_BYTES], responses[NUMBER_BYTES];
     for (int i = 0; i < report->file_count; i++) {
-        if (report->files[i].failed) {
+        if (report->files[i].failed || report->files[i].useless) {
             return EXIT_NO_STATUS;
         }
     }
-    if (!option_given(options, OPTION_FAIL_OVER) || share <= options->tally.fail_over) {
+    if (!option_given(options, OPTION_FAIL_OVER) ||
+        !share_is_exceeded(&options->tally.fail_over, sums->server_errors, sums->responses)) {
         return EXIT_YES;
     }
-    complain("%.4g%% of %llu responses are server errors: more than %.4g%%", 100 * share,
-             (unsigned long long)report->sums.responses, 100 * options->tally.fail_over);
+    /* Rounded percentages may look the same where one is above the other. */
+    complain("%s of %s responses are server errors: more than %s", grouped(errors, sums->server_errors),
+             grouped(responses, sums->responses), options->tally.fail_over.text);
     return EXIT_NO;
 }
 

@@ -7,9 +7,8 @@
 
 #include "output.h"
 
-#define BYTE_ORDER_MARK "\xef\xbb\xbf"
-
 enum { CODE_MOST = 999 };
+enum { ESCAPE_NONE, ESCAPE_BACKSLASH, ESCAPE_U, ESCAPE_D };
 
 /* Takes a word behind blanks, when it stands there. */
 static bool take_word(struct har_piece *at, const char *word)
@@ -27,11 +26,78 @@ static bool take_word(struct har_piece *at, const char *word)
     return true;
 }
 
+/* The entries of an archive; NULL when it is none. */
+static json_t *entries_of(const json_t *document)
+{
+    json_t *entries = json_object_get(json_object_get(document, "log"), "entries");
+    return json_is_array(entries) ? entries : NULL;
+}
+
+static bool takes_log(struct har_piece *at)
+{
+    return take_word(at, "\"log\"") && take_word(at, ":") && take_word(at, "{");
+}
+
+/* HTTP Archive 1.2 has a creator in each log; other JSON may have some log. */
+static bool has_log_and_creator(struct har_piece at)
+{
+    bool log = false, creator = false;
+    const char *quote;
+    while (!(log && creator) && (quote = memchr(at.text, '"', at.len)) != NULL) {
+        at.len -= (size_t)(quote - at.text);
+        at.text = quote;
+        struct har_piece behind = at;
+        log = log || takes_log(&behind);
+        creator = creator || take_word(&behind, "\"creator\"");
+        at.text++;
+        at.len--;
+    }
+    return log && creator;
+}
+
 bool har_begins(const char *text, size_t len)
 {
     struct har_piece at = { text, len };
-    take_word(&at, BYTE_ORDER_MARK);
-    return take_word(&at, "{") && take_word(&at, "\"log\"") && take_word(&at, ":") && take_word(&at, "{");
+    if (!take_word(&at, "{")) {
+        return false;
+    }
+    const char *newline = memchr(at.text, '\n', at.len);
+    size_t line_len = newline != NULL ? (size_t)(newline - text) : len;
+    json_t *line = json_loadb(text, line_len, JSON_ALLOW_NUL, NULL);
+    if (line != NULL) {
+        /* All of it, or the first of JSON lines. */
+        bool archive = entries_of(line) != NULL;
+        json_decref(line);
+        return archive;
+    }
+    struct har_piece members = at;
+    return takes_log(&at) || has_log_and_creator(members);
+}
+
+/*
+ * RFC 8259, section 8.2: half of a surrogate pair can be written, as "\ud83d", and jansson refuses it. Nobody asks for
+ * the text it stands in, so every half becomes a character, such as \ud73d. The backslash before it may be escaped itself.
+ */
+static void mend_surrogates(struct har_text *har, char *text, size_t len)
+{
+    for (size_t i = 0; i < len; i++) {
+        bool half = strchr("89abcdefABCDEF", text[i]) != NULL && text[i] != '\0';
+        switch (har->escape) {
+        case ESCAPE_BACKSLASH:
+            har->escape = text[i] == 'u' ? ESCAPE_U : ESCAPE_NONE;
+            break;
+        case ESCAPE_U:
+            har->escape = text[i] == 'd' || text[i] == 'D' ? ESCAPE_D : ESCAPE_NONE;
+            break;
+        case ESCAPE_D:
+            text[i] = half ? '7' : text[i];
+            har->escape = ESCAPE_NONE;
+            break;
+        default:
+            har->escape = text[i] == '\\' ? ESCAPE_BACKSLASH : ESCAPE_NONE;
+            break;
+        }
+    }
 }
 
 /* As jansson wants it: how much it was, 0 at the end, (size_t)-1 when it is broken. */
@@ -44,6 +110,7 @@ static size_t give(void *buffer, size_t cap, void *context)
     }
     size_t n = piece->len < cap ? piece->len : cap;
     memcpy(buffer, piece->text, n);
+    mend_surrogates(text, buffer, n);
     piece->text += n;
     piece->len -= n;
     return text->broken && n == 0 ? (size_t)-1 : n;
@@ -65,12 +132,11 @@ static int status_of(const json_t *entry)
 bool har_read(struct har_text *text, struct tally *tally, struct tally_details *details)
 {
     json_error_t error;
-    take_word(&text->pieces[0], BYTE_ORDER_MARK);
-    json_t *document = json_load_callback(give, text, 0, &error);
-    const json_t *entries = json_object_get(json_object_get(document, "log"), "entries");
+    json_t *document = json_load_callback(give, text, JSON_ALLOW_NUL, &error);
+    const json_t *entries = entries_of(document);
     if (document == NULL && !text->broken) {
-        complain("%s: broken HAR, line %d: %s", text->source->name, error.line, error.text);
-    } else if (document != NULL && !json_is_array(entries)) {
+        complain("%s: broken HAR, line %d: %s; nothing of it counts", text->source->name, error.line, error.text);
+    } else if (document != NULL && entries == NULL) {
         complain("%s: is no HAR: it has no log.entries", text->source->name);
     }
     for (size_t i = 0; i < json_array_size(entries); i++) {
@@ -81,7 +147,7 @@ bool har_read(struct har_text *text, struct tally *tally, struct tally_details *
             tally_details_add(details, status_of(entry), &facts);
         }
     }
-    bool read = json_is_array(entries);
+    bool read = entries != NULL;
     json_decref(document);
     return read;
 }

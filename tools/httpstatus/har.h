@@ -21,9 +21,10 @@ struct har_text {
     struct log_source *source;
     struct har_piece pieces[2];
     bool broken; /* the source, after a message */
+    int escape;  /* how much was read of an escape that may be half of a pair */
 };
 
-/* Whether a text begins as an archive does: with the member "log" of an object, an object itself. */
+/* Whether a text begins as an archive does: an object with the member "log", an object itself; but not JSON lines. */
 bool har_begins(const char *text, size_t len);
 
 /* Counts the status of every entry, with its details unless these are NULL; false after a message. */

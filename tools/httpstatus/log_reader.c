@@ -10,25 +10,20 @@
 #include "output.h"
 #include "progress.h"
 
-/* Some hundred lines say enough: every format is tried on them. */
-enum { SAMPLE_BYTES = 16 * 1024 };
-
 /* Why nothing was found. */
 static void complain_format(const struct log *log)
 {
-    const char *sample = log->sample;
-    size_t len = log->sample_len;
-    const char *what = memchr(sample, '\0', len) != NULL ? "no log: it is binary"
-                       : memchr(sample, '\n', len) == NULL
-                           ? "no log: no line ends where it begins"
-                           : "no log that is known: no line where it begins has a status";
+    const struct log_sample *sample = &log->sample;
+    const char *what = memchr(sample->text, '\0', sample->len) != NULL ? "no log: it is binary"
+                       : !sample_has_line(sample)                      ? "no log: no line end in its first MiB"
+                                                  : "no log that is known: no line in its first MiB has a status";
     complain("%s: is %s; --log says what it is", log->source.name, what);
 }
 
 static void read_har(struct log *log, const char *rest, size_t rest_len)
 {
     struct har_text text = { .source = &log->source,
-                             .pieces = { { log->sample, log->sample_len }, { rest, rest_len } } };
+                             .pieces = { { log->sample.text, log->sample.len }, { rest, rest_len } } };
     log->failed = !har_read(&text, &log->counter.tally, log->details);
 }
 
@@ -39,11 +34,17 @@ static bool find_format(struct log *log, httpstatus_scan *scan)
         *scan = log_options_scan(&log->options->log);
         return true;
     }
-    log->format = httpstatus_scan_detect(scan, log->sample, log->sample_len);
-    if (log->format == HTTPSTATUS_SCAN_UNKNOWN) {
-        complain_format(log);
+    log->format = sample_detect(&log->sample, scan, true);
+    if (log->format != HTTPSTATUS_SCAN_UNKNOWN) {
+        return true;
     }
-    return log->format != HTTPSTATUS_SCAN_UNKNOWN;
+    if (sample_is_blank(&log->sample)) {
+        /* Any format counts lines of nothing, and a log of nothing else is as good as an empty file. */
+        httpstatus_scan_init(scan, HTTPSTATUS_SCAN_FIELD);
+        return true;
+    }
+    complain_format(log);
+    return false;
 }
 
 static void find_key(struct log *log, const httpstatus_scan *scan)
@@ -57,7 +58,7 @@ static void find_key(struct log *log, const httpstatus_scan *scan)
 static void begin_counting(struct log *log, const char *rest, size_t rest_len)
 {
     httpstatus_scan scan = HTTPSTATUS_SCAN_INIT;
-    if (log->format == HTTPSTATUS_SCAN_UNKNOWN && har_begins(log->sample, log->sample_len)) {
+    if (log->format == HTTPSTATUS_SCAN_UNKNOWN && har_begins(log->sample.text, log->sample.len)) {
         log->format = LOG_HAR;
     }
     if (log->format == LOG_HAR) {
@@ -69,39 +70,32 @@ static void begin_counting(struct log *log, const char *rest, size_t rest_len)
     if (log->begun) {
         find_key(log, &scan);
         line_counter_begin(&log->counter, &scan);
+        log->source.begin += (off_t)log->sample.mark;
         log->counter.reader = (struct detail_reader){ .details = log->details, .format = log->format };
         if (!log_split_read(log)) {
-            line_counter_feed(&log->counter, log->sample, log->sample_len);
+            line_counter_feed(&log->counter, log->sample.text, log->sample.len);
             line_counter_feed(&log->counter, rest, rest_len);
         }
     }
 }
 
-/* Takes what it can of a piece into the sample; how much it was. */
-static size_t take_sample(struct log *log, const char *text, size_t len)
+/* Whether a log that is waited for can say more than it has. */
+static bool may_grow(const struct log *log)
 {
-    size_t room = SAMPLE_BYTES - log->sample_len, n = len < room ? len : room;
-    if (log->sample == NULL) {
-        log->sample = malloc(SAMPLE_BYTES);
-    }
-    if (log->sample == NULL) {
-        die_of_memory();
-    }
-    memcpy(log->sample + log->sample_len, text, n);
-    log->sample_len += n;
-    return n;
+    return option_given(log->options, OPTION_FOLLOW) && log->source.regular && log->packing == NULL;
 }
 
-static bool has_line(const struct log *log)
+/* Whether what has come is enough to begin with, or will never be; at a pause a part of a sample is. */
+static bool is_enough(struct log *log, bool pause)
 {
-    return log->sample_len != 0 && memchr(log->sample, '\n', log->sample_len) != NULL;
-}
-
-static void end_sample(struct log *log)
-{
-    free(log->sample);
-    log->sample = NULL;
-    log->sample_len = 0;
+    httpstatus_scan scan = HTTPSTATUS_SCAN_INIT;
+    struct log_sample *sample = &log->sample;
+    bool waits = pause && sample_has_line(sample);
+    if (log->format != HTTPSTATUS_SCAN_UNKNOWN || (sample->len != 0 && har_begins(sample->text, sample->len))) {
+        return sample->len >= SAMPLE_WINDOW || waits;
+    }
+    return sample_detect(sample, &scan, waits) != HTTPSTATUS_SCAN_UNKNOWN || sample_is_full(sample) ||
+           (waits && !may_grow(log));
 }
 
 static void take(struct log *log, const char *text, size_t len, enum log_read state)
@@ -110,10 +104,10 @@ static void take(struct log *log, const char *text, size_t len, enum log_read st
         line_counter_feed(&log->counter, text, len);
         return;
     }
-    size_t n = take_sample(log, text, len);
-    if (log->sample_len == SAMPLE_BYTES || (state != LOG_MORE && has_line(log))) {
+    size_t n = sample_take(&log->sample, text, len);
+    if (is_enough(log, state != LOG_MORE)) {
         begin_counting(log, text + n, len - n);
-        end_sample(log);
+        sample_free(&log->sample);
     }
 }
 
@@ -126,23 +120,23 @@ static void tell(const struct log *log)
     }
 }
 
-/* Whether what has come is enough to begin with, before there is a sample of the usual size. */
-static bool is_understood(const struct log *log)
+/* Whether a pipe that pauses has said what it is; an archive says it at its end. */
+static bool is_understood(struct log *log)
 {
     httpstatus_scan scan = HTTPSTATUS_SCAN_INIT;
-    if (log->format != HTTPSTATUS_SCAN_UNKNOWN) {
-        return log->format != LOG_HAR;
+    struct log_sample *sample = &log->sample;
+    if (!sample_has_line(sample) || log->format != HTTPSTATUS_SCAN_UNKNOWN) {
+        return sample_has_line(sample) && log->format != LOG_HAR;
     }
-    return !har_begins(log->sample, log->sample_len) &&
-           httpstatus_scan_detect(&scan, log->sample, log->sample_len) != HTTPSTATUS_SCAN_UNKNOWN;
+    return !har_begins(sample->text, sample->len) && sample_detect(sample, &scan, true) != HTTPSTATUS_SCAN_UNKNOWN;
 }
 
 static void while_waiting(void *context)
 {
     struct log *log = context;
-    if (!log->begun && has_line(log) && is_understood(log)) {
+    if (!log->begun && is_understood(log)) {
         begin_counting(log, NULL, 0);
-        end_sample(log);
+        sample_free(&log->sample);
     }
     tell(log);
 }
@@ -159,42 +153,64 @@ void log_begin(struct log *log, const char *operand, const struct options *optio
     }
 }
 
+/* An input such as /dev/zero would never end. */
+static void refuse_long_line(struct log *log)
+{
+    if (log->counter.long_line && !log->failed) {
+        complain("%s: has a line of more than %d MiB: what follows is not counted", log->source.name, LINE_MIB);
+        log->failed = true;
+    }
+}
+
 bool log_read(struct log *log)
 {
     enum log_read state = log->failed ? LOG_BROKEN : LOG_MORE;
-    bool unknown = false;
-    while (state == LOG_MORE && !unknown) {
+    while (state == LOG_MORE && !log->failed) {
         const char *text = "";
         size_t len = 0;
         state = log_source_next(&log->source, &text, &len);
         take(log, text, len, state);
-        unknown = log->failed && !log->begun;
+        refuse_long_line(log);
         /* A sample says nothing yet. */
         if (log->begun || state != LOG_MORE) {
             tell(log);
         }
     }
-    log->failed = log->failed || state == LOG_BROKEN;
-    return state == LOG_END && !unknown && log->source.regular && log->packing == NULL;
+    log->failed = log->failed || state == LOG_BROKEN ||
+                  (state == LOG_END && !option_given(log->options, OPTION_FOLLOW) && log_source_was_cut(&log->source));
+    return state == LOG_END && !log->failed && log->source.regular && log->packing == NULL;
 }
 
 void log_end_line(struct log *log)
 {
-    if (log->sample_len != 0) {
-        begin_counting(log, NULL, 0);
-    }
-    end_sample(log);
+    const struct log_sample *sample = &log->sample;
     if (log->begun) {
         line_counter_end(&log->counter);
+    } else if (sample->len != 0 && sample->text[sample->len - 1] != '\n') {
+        take(log, "\n", 1, LOG_MORE);
+    }
+}
+
+/* Who waits for server errors must not take it for a log without any. */
+static void complain_of_no_status(struct log *log)
+{
+    log->useless = !log->failed && tally_lacks_status(&log->counter.tally);
+    if (log->useless) {
+        complain("%s: no line has a status of the format %s: %s", log->source.name, log_format_word(log->format),
+                 log->format == HTTPSTATUS_SCAN_W3C ? "its #Fields: must name sc-status"
+                                                    : "--log, --key or --field say where it stands");
     }
 }
 
 void log_end(struct log *log)
 {
-    log_end_line(log);
-    if (log->counter.long_line) {
-        complain("%s: has a line of more than %d MiB: is it a log?", log->source.name, LINE_MIB);
-        log->failed = true;
+    if (log->sample.len != 0) {
+        begin_counting(log, NULL, 0);
     }
+    sample_free(&log->sample);
+    if (log->begun) {
+        line_counter_end(&log->counter);
+    }
+    complain_of_no_status(log);
     log_source_close(&log->source);
 }

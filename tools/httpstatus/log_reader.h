@@ -8,6 +8,7 @@
 #include <stddef.h>
 
 #include "line_counter.h"
+#include "log_sample.h"
 #include "log_source.h"
 #include "options.h"
 
@@ -27,10 +28,10 @@ struct log {
     char key[TALLY_KEY_BYTES]; /* of the status in JSON lines; else empty */
     bool begun;                /* whether the counter has a scan of the format */
     struct line_counter counter;
-    bool failed;  /* after a message */
-    bool ended;   /* no more can come */
-    char *sample; /* the beginning, before the format is found */
-    size_t sample_len;
+    bool failed;              /* after a message */
+    bool useless;             /* read to its end, and not one line has a status; after a message */
+    bool ended;               /* no more can come */
+    struct log_sample sample; /* before the counting has begun */
 };
 
 /* Opens a log; what is wrong with it is in failed, after a message. End it in any case. The watch may be NULL. */

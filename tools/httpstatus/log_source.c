@@ -10,8 +10,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "foreign.h"
 #include "interrupt.h"
 #include "output.h"
+#include "printable.h"
 #include "unpack.h"
 
 enum { PIPE_BYTES = 1024 * 1024, WAITING_MS = 250 };
@@ -45,15 +47,16 @@ static ssize_t read_when_it_comes(const struct log_source *source, char *out, si
     return ready < 0 ? -1 : read(source->fd, out, cap);
 }
 
-/* read(2) that goes on after a signal which is not the end; -1 after a message. */
+/* read(2) that goes on after a signal which is not the end; -1 after a message. Input that never pauses ends, too. */
 static ssize_t read_some(struct log_source *source, char *out, size_t cap)
 {
-    ssize_t n;
-    do {
+    ssize_t n = -1;
+    errno = EINTR;
+    while (n < 0 && errno == EINTR) {
+        if (interrupt_came()) {
+            return 0;
+        }
         n = read_when_it_comes(source, out, cap);
-    } while (n < 0 && errno == EINTR && !interrupt_came());
-    if (n < 0 && errno == EINTR) {
-        return 0;
     }
     if (n < 0) {
         complain("%s: %s", source->name, strerror(errno));
@@ -97,6 +100,11 @@ static bool begin(struct log_source *source)
         n = read_some(source, source->piece + source->held, LOG_PIECE_BYTES / 4 - source->held);
         source->held += n > 0 ? (size_t)n : 0;
     }
+    const struct foreign *foreign = foreign_find(source->piece, source->held);
+    if (foreign != NULL) {
+        complain("%s: is %s, which is read by way of '%s FILE |'", source->name, foreign->name, foreign->program);
+        return false;
+    }
     source->unpacker = unpack_open(source->piece, source->held);
     if (source->unpacker != NULL) {
         source->packed = need_memory(sizeof *source->packed);
@@ -108,27 +116,10 @@ static bool begin(struct log_source *source)
     return n >= 0;
 }
 
-/* A terminal must not obey the name of a file. */
-static char *printable(const char *text)
-{
-    enum { ESCAPED_BYTES = 4 };
-    char *name = need_memory(ESCAPED_BYTES * strlen(text) + 1), *at = name;
-    for (; *text != '\0'; text++) {
-        unsigned char c = (unsigned char)*text;
-        if (c < 0x20 || c == 0x7f) {
-            at += snprintf(at, ESCAPED_BYTES + 1, "\\x%02X", c);
-        } else {
-            *at++ = *text;
-        }
-    }
-    *at = '\0';
-    return name;
-}
-
 bool log_source_open(struct log_source *source, const char *operand)
 {
     *source = (struct log_source){ .path = strcmp(operand, "-") == 0 ? NULL : operand, .fd = STDIN_FILENO };
-    source->name = printable(source->path != NULL ? source->path : "standard input");
+    source->name = printable_new(source->path != NULL ? source->path : "standard input");
     if (source->path != NULL) {
         source->fd = open(source->path, O_RDONLY | O_CLOEXEC);
     }
@@ -182,7 +173,7 @@ static enum log_read next_packed(struct log_source *source, const char **text, s
     }
     *text = source->piece;
     *len = LOG_PIECE_BYTES - io->out_len;
-    if (wrong == NULL && packed->ended && !unpack_is_whole(source->unpacker)) {
+    if (wrong == NULL && packed->ended && !unpack_is_whole(source->unpacker) && !interrupt_came()) {
         wrong = "it ends too early";
     }
     if (wrong != NULL) {
@@ -207,6 +198,17 @@ enum log_read log_source_next(struct log_source *source, const char **text, size
     ssize_t n = read_some(source, source->piece, LOG_PIECE_BYTES);
     *len = n > 0 ? (size_t)n : 0;
     return n > 0 ? LOG_MORE : n == 0 ? LOG_END : LOG_BROKEN;
+}
+
+bool log_source_was_cut(const struct log_source *source)
+{
+    struct stat status;
+    bool cut = source->regular && source->place < source->size && fstat(source->fd, &status) == 0 &&
+               status.st_size < source->size;
+    if (cut) {
+        complain("%s: was cut while it was read", source->name);
+    }
+    return cut;
 }
 
 const char *log_source_packing(const struct log_source *source)

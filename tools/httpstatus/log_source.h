@@ -46,6 +46,9 @@ bool log_source_reopen(struct log_source *source);
 /* The next piece; LOG_BROKEN after a message: what was given out before stands. The end of a plain file is no end for ever. */
 enum log_read log_source_next(struct log_source *source, const char **text, size_t *len);
 
+/* Whether a file that was read to its end was longer when it was opened; after a message. */
+bool log_source_was_cut(const struct log_source *source);
+
 /* "gzip", "zstd", or NULL for what is plain. */
 const char *log_source_packing(const struct log_source *source);
 

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "interrupt.h"
 #include "log_reader.h"
 #include "output.h"
 #include "progress.h"
@@ -22,6 +23,7 @@ enum {
 struct part {
     struct log_source source; /* a copy: each reads at places of its own */
     off_t from, to;
+    off_t place; /* how far it was read */
     int parts;
     int error; /* of errno; 0 for none */
     char *piece;
@@ -71,10 +73,11 @@ static off_t line_start(const struct log_source *source, off_t place)
 static void *read_part(void *context)
 {
     struct part *part = context;
-    off_t place = part->from;
-    while (place < part->to) {
-        off_t left = part->to - place;
-        ssize_t n = pread(part->source.fd, part->piece, left < LOG_PIECE_BYTES ? (size_t)left : LOG_PIECE_BYTES, place);
+    part->place = part->from;
+    while (part->place < part->to && !part->counter.long_line && !interrupt_came()) {
+        off_t left = part->to - part->place;
+        ssize_t n =
+            pread(part->source.fd, part->piece, left < LOG_PIECE_BYTES ? (size_t)left : LOG_PIECE_BYTES, part->place);
         if (n < 0 && errno == EINTR) {
             continue;
         }
@@ -83,10 +86,10 @@ static void *read_part(void *context)
             break;
         }
         line_counter_feed(&part->counter, part->piece, (size_t)n);
-        place += n;
+        part->place += n;
         if (part->from == part->source.begin) {
             /* The first stands for all: they are of one size. */
-            part->source.place = part->from + (place - part->from) * part->parts;
+            part->source.place = part->from + (part->place - part->from) * part->parts;
             progress_show(&part->source);
         }
     }
@@ -130,8 +133,11 @@ static void read_parts(struct part *all, int parts)
 
 static void unite(struct log *log, struct part *all, int parts)
 {
-    for (int i = 0; i < parts; i++) {
+    off_t end = log->source.size;
+    for (int i = parts - 1; i >= 0; i--) {
         struct part *part = &all[i];
+        /* Here the file ended, if it was cut. */
+        end = part->error == 0 && !part->counter.long_line && part->place < part->to ? part->place : end;
         if (part->error != 0) {
             complain("%s: %s", log->source.name, strerror(part->error));
             log->failed = true;
@@ -148,7 +154,7 @@ static void unite(struct log *log, struct part *all, int parts)
     log->counter.scan = all[last].counter.scan;
     log->counter.line_bytes = all[last].counter.line_bytes;
     free(all);
-    log->source.place = lseek(log->source.fd, log->source.size, SEEK_SET);
+    log->source.place = lseek(log->source.fd, end, SEEK_SET);
     log->source.held = 0;
 }
 

@@ -62,6 +62,16 @@ uint64_t tally_line_count(const struct tally *tally)
     return lines;
 }
 
+bool tally_lacks_status(const struct tally *tally)
+{
+    const uint64_t *counts = tally->counts;
+    bool found = counts[HTTPSTATUS_SCAN_DASH] != 0 || counts[HTTPSTATUS_SCAN_ZERO] != 0;
+    for (int code = 0; code < TALLY_NUMBERS && !found; code++) {
+        found = counts[code] != 0;
+    }
+    return !found && (counts[HTTPSTATUS_SCAN_MALFORMED] != 0 || counts[HTTPSTATUS_SCAN_OTHER] != 0);
+}
+
 /* A number that somebody answered with; n times. */
 static void sum_response(struct tally_sums *sums, int code, uint64_t n)
 {
@@ -83,6 +93,7 @@ struct tally_sums tally_sum(const struct tally *tally)
         .lines = tally_line_count(tally),
         .no_status = counts[0] + counts[HTTPSTATUS_SCAN_ZERO] + counts[HTTPSTATUS_SCAN_DASH],
         .client_closed = counts[CLIENT_CLOSED],
+        .other_numbers = counts[HTTPSTATUS_SCAN_OTHER],
         .malformed = counts[HTTPSTATUS_SCAN_MALFORMED],
         .empty = counts[HTTPSTATUS_SCAN_EMPTY],
         .directives = counts[HTTPSTATUS_SCAN_DIRECTIVE],
@@ -90,8 +101,6 @@ struct tally_sums tally_sum(const struct tally *tally)
     for (int code = CODE_LEAST; code <= CODE_MOST; code++) {
         sum_response(&sums, code, counts[code]);
     }
-    /* No int can stand for a number of many digits: any that is no status code says the same of it. */
-    sum_response(&sums, HTTPSTATUS_SCAN_OTHER, counts[HTTPSTATUS_SCAN_OTHER]);
     sums.client_errors = sums.classes[HTTPSTATUS_CLASS_CLIENT_ERROR] - sums.client_closed;
     return sums;
 }

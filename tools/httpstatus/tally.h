@@ -24,7 +24,7 @@ struct tally {
 /* What the counts add up to. */
 struct tally_sums {
     uint64_t lines;                  /* all of them, those that say nothing too */
-    uint64_t responses;              /* lines with the number of a response, whatever its length */
+    uint64_t responses;              /* lines with the number of a response */
     uint64_t no_status;              /* '-', 0 and 000: nobody answered */
     uint64_t classes[TALLY_CLASSES]; /* by enum httpstatus_class; what is no status code stands at 0 */
     uint64_t server_errors;          /* 5xx, and what counts as one: RFC 9110, section 15 */
@@ -33,6 +33,9 @@ struct tally_sums {
     uint64_t all_errors;             /* as a client counts them: 4xx with 499, 5xx and what is no status code */
     uint64_t retryable, cacheable;
     uint64_t unknown; /* status codes that nobody gives a meaning */
+    /* Of fewer or more digits than three: no status code, and more likely the rest of a line than an answer that RFC 9110,
+       section 15, has treated as a 5xx. */
+    uint64_t other_numbers;
     uint64_t malformed, empty, directives;
 };
 
@@ -46,6 +49,10 @@ void tally_add(struct tally *tally, const struct tally *more);
 void tally_free(struct tally *tally);
 
 uint64_t tally_line_count(const struct tally *tally);
+
+/* Whether there are lines that should have a status, and none has. */
+bool tally_lacks_status(const struct tally *tally);
+
 struct tally_sums tally_sum(const struct tally *tally);
 
 /* Whether there is a response with a code, which is of the class. */

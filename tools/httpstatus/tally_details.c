@@ -29,7 +29,7 @@ void tally_details_free(struct tally_details *details)
 
 void tally_details_add(struct tally_details *details, int status, const struct line_facts *facts)
 {
-    if (status == 0 || status > HTTPSTATUS_SCAN_OTHER) {
+    if (status == 0 || status >= TALLY_NUMBERS) {
         return;
     }
     if (details->timeline.per_s != 0 && facts->time.known) {

@@ -7,7 +7,6 @@
 #include <time.h>
 
 #include "json.h"
-#include "line_counter.h"
 #include "subject.h"
 
 enum { TEXT_BYTES = 512 };
@@ -20,12 +19,9 @@ void tally_file_text(char *out, size_t cap, const struct tally_file *file)
     }
     /* Everybody expects the key status. */
     bool told = file->key[0] != '\0' && strcmp(file->key, "status") != 0;
-    int used = snprintf(out, cap, "%s%s%s%s%s%s", log_format_word(file->format), told ? ", key " : "",
-                        told ? file->key : "", file->packing != NULL ? ", " : "",
-                        file->packing != NULL ? file->packing : "", file->whole ? "" : ", not whole");
-    if (file->long_line && (size_t)used < cap) {
-        snprintf(out + used, cap - (size_t)used, ", a line of more than %d MiB", LINE_MIB);
-    }
+    snprintf(out, cap, "%s%s%s%s%s%s", log_format_word(file->format), told ? ", key " : "", told ? file->key : "",
+             file->packing != NULL ? ", " : "", file->packing != NULL ? file->packing : "",
+             file->failed ? ", not whole" : "");
 }
 
 json_t *tally_code_vendors(int code)

@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 #include "tally_options.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "options.h"
 #include "output.h"
 #include "values.h"
 
-enum { TOP_MOST = 1000, THREADS_MOST = 64, MINUTE_S = 60, HOUR_S = 3600, SHARE_BYTES = 12 };
+enum { TOP_MOST = 1000, THREADS_MOST = 64, MINUTE_S = 60, HOUR_S = 3600 };
 
 bool read_top(struct options *options, const char *text)
 {
@@ -35,14 +34,15 @@ bool read_per(struct options *options, const char *text)
 
 bool read_fail_over(struct options *options, const char *text)
 {
-    size_t len = strlen(text), digits = strspn(text, "0123456789.");
-    bool percent = strcmp(text + digits, "%") == 0;
-    const char *point = strchr(text, '.');
-    bool one_point = point == NULL || strchr(point + 1, '.') == NULL;
-    /* The locale of numbers is never set, so the point is a point. */
-    double share = strtod(text, NULL) / (percent ? 100 : 1);
-    if (strpbrk(text, "0123456789") == NULL || !one_point || (!percent && digits != len) || len > SHARE_BYTES ||
-        share > 1) {
+    struct share share;
+    bool understood = share_read(&share, text);
+    bool percent = strchr(text, '%') != NULL;
+    if (understood && !percent && share.part >= share.of) {
+        /* Nothing is above all: who writes 1 means the percentage. */
+        complain_about("--fail-over", text, "is all of them or more: %s%%?", text);
+        return false;
+    }
+    if (!understood || share.part > share.of) {
         complain_about("--fail-over", text, "is no share: such as 1%%, 0.5%% or 0.01");
         return false;
     }

@@ -6,10 +6,12 @@
 
 #include <stdbool.h>
 
+#include "share.h"
+
 struct tally_options {
     int top;   /* how many paths of each class; 0 for none */
     int per_s; /* the width of a slot of the timeline; 0 for none */
-    double fail_over;
+    struct share fail_over;
     int threads; /* 0 when nobody asked: then the size of a file decides */
 };
 

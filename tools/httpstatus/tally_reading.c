@@ -35,9 +35,8 @@ static void add_file(struct tally_report *report, const struct log *log)
         .format = log->format,
         .packing = log->packing,
         .lines = tally_line_count(&log->counter.tally),
-        .whole = !log->failed,
-        .long_line = log->counter.long_line,
         .failed = log->failed,
+        .useless = log->useless,
     };
     memcpy(file->key, log->key, sizeof file->key);
     tally_add(&report->tally, &log->counter.tally);
@@ -54,10 +53,8 @@ static void complete(struct tally_report *report)
 static void end_file(struct tally_report *report, struct log *log)
 {
     log_end_line(log);
-    bool whole = !log->failed;
     log_end(log);
     add_file(report, log);
-    report->files[report->file_count - 1].whole = whole;
     tally_free(&log->counter.tally);
 }
 

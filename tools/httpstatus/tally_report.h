@@ -21,9 +21,8 @@ struct tally_file {
     const char *packing;       /* "gzip", "zstd", or NULL */
     char key[TALLY_KEY_BYTES]; /* of the status in JSON lines; else empty */
     uint64_t lines;
-    bool whole;     /* read to its end */
-    bool long_line; /* has one of more than LINE_MIB */
-    bool failed;    /* there was a message about it */
+    bool failed;  /* not read to its end; there was a message about it */
+    bool useless; /* lines, and not one status */
 };
 
 struct tally_report {

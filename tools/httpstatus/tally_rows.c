@@ -56,7 +56,7 @@ static void visit_files(const struct rows *rows)
         json_put(row, "status_key",
                  file->key[0] != '\0' ? text_or(file->key, "(a key that is no UTF-8)") : json_null());
         json_put(row, "packing", json_text(file->packing));
-        json_put(row, "whole", json_boolean(file->whole));
+        json_put(row, "whole", json_boolean(!file->failed));
         visit_row(rows, row);
     }
 }
@@ -83,6 +83,7 @@ static void visit_sums(const struct rows *rows)
         { "lines", sums->lines, "all lines" },
         { "responses", sums->responses, "lines with the number of a response" },
         { "no_status", sums->no_status, "lines that say there was no response" },
+        { "other_numbers", sums->other_numbers, "lines with a number of other than three digits" },
         { "malformed", sums->malformed, "lines without a status where it belongs" },
         { "empty", sums->empty, "lines of nothing" },
         { "directives", sums->directives, "lines that describe the log" },
@@ -135,9 +136,9 @@ static void visit_code(const struct rows *rows, int code, uint64_t count)
     }
     snprintf(key, sizeof key, "%03d", code);
     tally_code_text(text, sizeof text, code);
-    json_t *row = row_of(rows, "code", code < TALLY_NUMBERS ? key : "other", count);
+    json_t *row = row_of(rows, "code", key, count);
     json_put(row, "class", json_text(httpstatus_class_name(code)));
-    json_put(row, "meaning", json_text(code < TALLY_NUMBERS ? text : "numbers of other than three digits"));
+    json_put(row, "meaning", json_text(text));
     json_put(row, "vendors", tally_code_vendors(code));
     visit_row(rows, row);
 }
@@ -147,7 +148,6 @@ static void visit_codes(const struct rows *rows)
     for (int code = 1; code < TALLY_NUMBERS; code++) {
         visit_code(rows, code, rows->report->tally.counts[code]);
     }
-    visit_code(rows, HTTPSTATUS_SCAN_OTHER, rows->report->tally.counts[HTTPSTATUS_SCAN_OTHER]);
 }
 
 static void visit_substatuses(const struct rows *rows)

@@ -67,7 +67,7 @@ static void write_class(struct picture *picture, int class)
     char label[TEXT_BYTES];
     tally_class_label(label, sizeof label, class);
     draw_bar(picture, label, class, true, picture->report->sums.classes[class]);
-    for (int code = 1; code <= HTTPSTATUS_SCAN_OTHER; code++) {
+    for (int code = 1; code < TALLY_NUMBERS; code++) {
         if (tally_has(tally, class, code)) {
             tally_code_label(label, sizeof label, code);
             draw_bar(picture, label, class, false, tally->counts[code]);
@@ -81,7 +81,7 @@ static int row_count(const struct tally_report *report)
     for (int class = 0; class < TALLY_CLASSES; class ++) {
         rows += report->sums.classes[class] != 0;
     }
-    for (int code = 1; code <= HTTPSTATUS_SCAN_OTHER; code++) {
+    for (int code = 1; code < TALLY_NUMBERS; code++) {
         rows += report->tally.counts[code] != 0;
     }
     return rows;

@@ -162,14 +162,14 @@ void write_tally_md(const struct tally_report *report)
     tally_rows(report, visit_md, &last);
 }
 
-/* A code is a number, and null when it stands for many. */
+/* A code is a number. */
 static json_t *key_of(const json_t *row, const struct kind *kind)
 {
     const char *key = text_of(row, "key");
     if (strcmp(kind->name, "code") != 0) {
         return json_text(key);
     }
-    return json_number(atoi(key), 0);
+    return json_integer(atoi(key));
 }
 
 static void visit_json(void *context, json_t *row)

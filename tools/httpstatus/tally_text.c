@@ -30,7 +30,7 @@ static struct bars measure(FILE *out, const struct tally_report *report, int wid
             bars_count(&bars, grouped(number, report->sums.classes[class]));
         }
     }
-    for (int code = 1; code <= HTTPSTATUS_SCAN_OTHER; code++) {
+    for (int code = 1; code < TALLY_NUMBERS; code++) {
         if (report->tally.counts[code] != 0) {
             code_label(text, code);
             bars_label(&bars, text);
@@ -62,7 +62,7 @@ static void write_bars(const struct tally_report *report, const struct bars *bar
         }
         tally_class_label(label, sizeof label, class);
         write_row(report, bars, label, class * 100, report->sums.classes[class]);
-        for (int code = 1; code <= HTTPSTATUS_SCAN_OTHER; code++) {
+        for (int code = 1; code < TALLY_NUMBERS; code++) {
             if (tally_has(&report->tally, class, code)) {
                 code_label(label, code);
                 write_row(report, bars, label, code, report->tally.counts[code]);
@@ -215,6 +215,7 @@ static void write_rest(struct page *page, const struct tally_report *report)
     count_words(page, last, "'000'", counts[0]);
     count_words(page, last, NULL, 0);
     page_label(page, "Not counted");
+    count_words(page, last, "other numbers", sums->other_numbers);
     count_words(page, last, "malformed", sums->malformed);
     count_words(page, last, "empty", sums->empty);
     count_words(page, last, "directives", sums->directives);
