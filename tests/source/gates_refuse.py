@@ -28,6 +28,10 @@ def sub(old, new):
     return lambda text: text.replace(old, new, 1)
 
 
+def sub_all(old, new):
+    return lambda text: text.replace(old, new)
+
+
 def append(more):
     return lambda text: text + more
 
@@ -103,7 +107,7 @@ DAMAGES = [
     (of_tree(vector_coverage), "tests/vectors/class.tsv", append("class_of\t404\t4\tx\nclass_of\t404\t4\tx\n"), "already"),
     (of_tree(vector_coverage), "tests/vectors/class.tsv", append("class\t404\t4\tx\n"), "httpstatus_class: there is no such function"),
     (of_tree(answers_announced), "tests/abi/answers.tsv", sub("is_retryable\t425\ttrue", "is_retryable\t425\tfalse"), "the last edition in the newest Data section"),
-    (of_tree(answers_announced), "CHANGELOG.md", sub("(answers ", "("), "is missing: say there"),
+    (of_tree(answers_announced), "CHANGELOG.md", sub_all("(answers ", "("), "is missing: say there"),
     (of_tree(answers_announced), "CHANGELOG.md", sub("### Data", "### Facts"), "is missing: say there"),
     (gate_announced(b"another edition"), "CHANGELOG.md", append("\n"), "entries stay"),
     (of_tree(tables_of_names), "include/httpstatus/retry_policy.h", sub("    int32_t budget_floor;", "    int32_t budget_floor, budget_roof;"), "lua_policy_changes.c: httpstatus_retry_settings.budget_roof"),
