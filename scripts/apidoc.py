@@ -5,7 +5,7 @@
   apidoc.py --check            name each declaration whose comment lacks a part; exit 1 when there is one
   apidoc.py --man DIR          write one man(3) page for each function into DIR
   apidoc.py --python FILE      write the docstrings of the Python module as a SWIG file
-  apidoc.py --stub BASE FILE   write the type stub FILE: BASE with the constants of the headers added
+  apidoc.py --pyi BASE FILE    write the type annotations FILE: BASE with the constants of the headers added
 
 Python's standard library only. The output depends on the headers and on bindings/no_answer.i alone.
 """
@@ -16,7 +16,7 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).parent))
-from apidoc import check, docstrings, man, stub  # noqa: E402
+from apidoc import check, docstrings, man, pyi  # noqa: E402
 from apidoc.headers import HeaderError, read_headers  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -28,7 +28,7 @@ def main():
     action.add_argument("--check", action="store_true", help="exit 1 when a declaration is not fully documented")
     action.add_argument("--man", type=Path, metavar="DIR", help="write man pages")
     action.add_argument("--python", type=Path, metavar="FILE", help="write docstrings for SWIG")
-    action.add_argument("--stub", type=Path, nargs=2, metavar=("BASE", "FILE"), help="write Python's type stub")
+    action.add_argument("--pyi", type=Path, nargs=2, metavar=("BASE", "FILE"), help="write what type checkers read")
     parser.add_argument("--include", type=Path, default=ROOT / "include", help="where the headers are (for tests)")
     arguments = parser.parse_args()
 
@@ -50,8 +50,8 @@ def main():
         no_answer = (ROOT / "bindings" / "no_answer.i").read_text(encoding="utf-8")
         arguments.python.write_text(docstrings.swig_file(headers, no_answer), encoding="utf-8")
     else:
-        base, target = arguments.stub
-        target.write_text(stub.complete(base.read_text(encoding="utf-8"), headers), encoding="utf-8")
+        base, target = arguments.pyi
+        target.write_text(pyi.complete(base.read_text(encoding="utf-8"), headers), encoding="utf-8")
     return 0
 
 

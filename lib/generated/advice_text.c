@@ -546,7 +546,7 @@ const char hs_prose[40076] =
     /* 25949 */ "IANA registry 2025-09-15; RFC9110 15.6.1\0"
     /* 25990 */ "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1\0"
     /* 26044 */ "The server lacks the function needed, for any resource.\0"
-    /* 26100 */ "PATCH is not implemented by the server.\0"
+    /* 26100 */ "No resource of this server takes PATCH.\0"
     /* 26140 */ "Use another method or feature.\0"
     /* 26171 */ "Check whether a module is missing or a proxy strips the method.\0"
     /* 26235 */ "RFC 9110, section 15.6.2\0"

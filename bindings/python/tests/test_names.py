@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the module offers is what the headers declare, less left_out.tsv; signatures, docstrings, stub."""
+"""What the module offers is what the headers declare, less left_out.tsv; signatures, docstrings, types."""
 
 import ast
 import builtins

@@ -29,10 +29,10 @@ def _with_match_args(row):
     return f"{row[0]}    if sys.version_info >= (3, 10):\n        __match_args__: Final = (\n{names}        )\n"
 
 
-def _public_names(stub):
+def _public_names(annotations):
     """What import * brings: "next" would hide the builtin."""
     names = set()
-    for node in ast.parse(stub).body:
+    for node in ast.parse(annotations).body:
         if isinstance(node, (ast.ClassDef, ast.FunctionDef)):
             names.add(node.name)
         elif isinstance(node, ast.AnnAssign):
@@ -47,5 +47,5 @@ def _python(enumeration):
 def _put(base, marker, lines):
     text, count = re.subn(rf"^ *# {marker}: .*$", lambda _: "\n".join(lines), base, flags=re.M)
     if count != 1:
-        raise SystemExit(f'apidoc.py: the base of the stub must have one line "# {marker}: ...", it has {count}')
+        raise SystemExit(f'apidoc.py: the base of the .pyi must have one line "# {marker}: ...", it has {count}')
     return text
