@@ -6,6 +6,8 @@
   mutate.py --all             every mutant
   mutate.py --file FILE ...   every mutant of these files
 
+A mutant is killed when a unit test or a vector fails, or else when an answer or a constant is not what tests/abi has on
+record. The latter are counted apart: they say that a change would be noticed, not what is right.
 Works in scratch copies of the tree, one for each of --jobs. Exit 1 when a mutant lives that is not listed in
 tests/source/equivalent-mutants.tsv, or when one is listed that does not exist or was killed. With --score P mutants may
 live as long as P of a hundred are killed, of those that change the code and are not listed.
@@ -24,10 +26,11 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).parent))
 from mutation import c_source, table  # noqa: E402
-from mutation.workshop import RESULTS, Workshop  # noqa: E402
+from mutation.workshop import ON_RECORD, Workshop  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent
 EQUIVALENT = "tests/source/equivalent-mutants.tsv"
+COLUMNS = "killed", "by record", "same code", "invalid", "equivalent", "alive"
 
 
 def mutants_of(name):
@@ -70,11 +73,20 @@ def judged(mutants, workers, only_quick):
 
 
 def report(counts):
-    print(f"{'':28}" + "".join(f"{name:>12}" for name in (*RESULTS[:3], "equivalent", "alive")))
+    print(f"{'':28}" + "".join(f"{name:>12}" for name in COLUMNS))
     for file in [*sorted({file for file, _ in counts}), None]:
         sums = [sum(n for (name, result), n in counts.items() if result == wanted and file in (name, None))
-                for wanted in (*RESULTS[:3], "equivalent", "alive")]
+                for wanted in COLUMNS]
         print(f"{file or 'all':28}" + "".join(f"{n:>12}" for n in sums))
+
+
+def kept(mutants, results):
+    """The mutants that are alive in a file of results or not in it, and the rows of all others."""
+    with open(results, encoding="utf-8", newline="") as file:
+        rows = {tuple(row[:4]): row for row in csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE)}
+    known = [rows[mutant.key] for mutant in mutants if rows.get(mutant.key, [""] * 5)[4] not in ("", "alive")]
+    keys = {tuple(row[:4]) for row in known}
+    return [mutant for mutant in mutants if mutant.key not in keys], known
 
 
 def main():
@@ -83,7 +95,7 @@ def main():
     parser.add_argument("--seed", default="1", help="chooses the sample (1)")
     parser.add_argument("--all", action="store_true", help="every mutant")
     parser.add_argument("--file", nargs="+", metavar="FILE", help="mutants of these files only")
-    parser.add_argument("--again", metavar="RESULTS", help="only those that are alive in this file")
+    parser.add_argument("--again", metavar="RESULTS", help="only those that are alive in this file, or not in it")
     parser.add_argument("--quick", action="store_true", help="only tests of less than a tenth of a second")
     parser.add_argument("--score", type=float, metavar="P", help="so many of a hundred are enough")
     parser.add_argument("--jobs", type=int, default=multiprocessing.cpu_count(), help="how many at a time")
@@ -96,17 +108,15 @@ def main():
     existing, listed = {mutant.key for mutant in mutants}, equivalents()
     mistakes = [f"listed, but there is no such mutant: {' | '.join(key)}" for key in listed
                 if key not in existing and (not options.file or key[0] in options.file)]
-    if options.again:
-        rows = [line.split("\t") for line in Path(options.again).read_text().splitlines()]
-        alive = {tuple(row[:4]) for row in rows if row[4] == "alive"}
-        mutants = [mutant for mutant in mutants if mutant.key in alive]
+    mutants, known = kept(mutants, options.again) if options.again else (mutants, [])
     if options.sample:
         random.Random(options.seed).shuffle(mutants)
     mutants = mutants[:options.sample]
     results = ROOT / options.results
     results.parent.mkdir(parents=True, exist_ok=True)
-    counts, living = Counter(), []
+    counts, living = Counter((row[0], row[4]) for row in known), []
     with open(results, "w", encoding="utf-8") as file:
+        file.writelines("\t".join(row) + "\n" for row in known)
         for mutant, result, killer in judged(mutants, options.jobs, options.quick):
             if mutant.key in listed and result == "killed":
                 mistakes.append(f"listed as equivalent, but {killer} fails: {' | '.join(mutant.key)}")
@@ -114,13 +124,18 @@ def main():
                 result = "equivalent"
             elif result == "alive":
                 living.append(f"alive: {' | '.join(mutant.key)}")
+            if killer in ON_RECORD:
+                result = "by record"
             counts[mutant.file, result] += 1
             file.write("\t".join((*mutant.key, result, killer)) + "\n")
             file.flush()
     report(counts)
-    killed, alive = (sum(n for (_, result), n in counts.items() if result == wanted) for wanted in ("killed", "alive"))
-    score = 100 * killed / max(killed + alive, 1)
-    print(f"score: {score:.1f}, {killed} killed of {killed + alive}")
+    sums = Counter()
+    for (_, result), n in counts.items():
+        sums[result] += n
+    killed = sums["killed"] + sums["by record"]
+    score = 100 * killed / max(killed + sums["alive"], 1)
+    print(f"score: {score:.1f}, {killed} killed of {killed + sums['alive']}")
     print("\n".join(sorted([*living, *mistakes])))
     if mistakes or living and (options.score is None or score < options.score):
         sys.exit("mutate.py: see above")

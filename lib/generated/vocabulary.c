@@ -4,7 +4,7 @@
 
 /* clang-format off */
 
-const char hs_words[27845] =
+const char hs_words[27728] =
     /*  4242 */ "GOOGLE_RESUMABLE_PROPOSAL_CHECKPOINT\0"
     /*  4279 */ "LEGACY_IE7_URI_TOO_LONG\0"
     /*  4303 */ "Request-URI Too Long\0"
@@ -360,619 +360,611 @@ const char hs_words[27845] =
     /* 11788 */ "RFC 9209, section 2.3.31\0"
     /* 11813 */ "proxy_loop_detected\0"
     /* 11833 */ "RFC 9209, section 2.3.32\0"
-    /* 11858 */ "Deleted\0"
-    /* 11866 */ "Valid\0"
-    /* 11872 */ "Changed\0"
-    /* 11880 */ "Content\0"
-    /* 11888 */ "Bad Option\0"
-    /* 11899 */ "Request Entity Incomplete\0"
-    /* 11925 */ "Unsupported Content-Format\0"
-    /* 11952 */ "Proxying Not Supported\0"
-    /* 11975 */ "single-part\0"
-    /* 11987 */ "one part is sent\0"
-    /* 12004 */ "multipart\0"
-    /* 12014 */ "several parts are sent\0"
-    /* 12037 */ "if-200-has\0"
-    /* 12048 */ "a 200 response to the same request would have it\0"
-    /* 12097 */ "get-or-head\0"
-    /* 12109 */ "the request was GET or HEAD, and the value is available\0"
-    /* 12165 */ "preferred-choice\0"
-    /* 12182 */ "the server prefers one of the choices\0"
-    /* 12220 */ "temporary\0"
-    /* 12230 */ "the state is temporary\0"
-    /* 12253 */ "byte-range\0"
-    /* 12264 */ "the request asked for byte ranges\0"
-    /* 12298 */ "media-type-refused\0"
-    /* 12317 */ "the media type of the request was refused\0"
-    /* 12359 */ "coding-refused\0"
-    /* 12374 */ "a content coding of the request was refused\0"
-    /* 12418 */ "several-etags-asked\0"
-    /* 12438 */ "the request named several entity tags\0"
-    /* 12476 */ "announcing\0"
-    /* 12487 */ "the response announces that the upload can be resumed\0"
-    /* 12541 */ "progress\0"
-    /* 12550 */ "the response reports progress\0"
-    /* 12580 */ "rel-blocked-by\0"
-    /* 12595 */ "somebody implements the block, as a link of the relation blocked-by\0"
-    /* 12663 */ "content-allowed\0"
-    /* 12679 */ "The response may carry content; its framing says how much.\0"
-    /* 12738 */ "RFC 9110, section 6.4.1\0"
-    /* 12762 */ "content-none-by-status\0"
-    /* 12785 */ "A response with this status code has no content: it ends after its header section.\0"
-    /* 12868 */ "content-none-for-head\0"
-    /* 12890 */ "A response to HEAD has no content, whatever its fields say.\0"
-    /* 12950 */ "RFC 9110, section 9.3.2\0"
-    /* 12974 */ "content-none-for-connect\0"
-    /* 12999 */ "A 2xx response to CONNECT opens a tunnel right after its header section.\0"
-    /* 13072 */ "RFC 9110, section 9.3.6\0"
-    /* 13096 */ "content-must-be-empty\0"
-    /* 13118 */ "The server must not generate content, yet a recipient reads the framing as usual.\0"
-    /* 13200 */ "RFC 9110, section 15.3.6\0"
-    /* 13225 */ "redirect-none\0"
-    /* 13239 */ "The status code does not redirect the request.\0"
-    /* 13286 */ "RFC 9110, section 15.4\0"
-    /* 13309 */ "redirect-choice\0"
-    /* 13325 */ "Several choices exist; a client may follow Location if the server prefers one, with the same method.\0"
-    /* 13426 */ "RFC 9110, section 15.4.1\0"
-    /* 13451 */ "redirect-permanent\0"
-    /* 13470 */ "A client may follow Location; only POST may change its method here.\0"
-    /* 13538 */ "RFC 9110, section 15.4.2\0"
-    /* 13563 */ "redirect-permanent-post\0"
-    /* 13587 */ "For historical reasons a client may turn POST into GET here; browsers do.\0"
-    /* 13661 */ "redirect-temporary\0"
-    /* 13680 */ "RFC 9110, section 15.4.3\0"
-    /* 13705 */ "redirect-temporary-post\0"
-    /* 13729 */ "redirect-other-resource\0"
-    /* 13753 */ "The answer is to be retrieved from Location: GET whatever the method was, and HEAD stays HEAD.\0"
-    /* 13848 */ "RFC 9110, section 15.4.4\0"
-    /* 13873 */ "redirect-temporary-kept\0"
-    /* 13897 */ "A client that follows Location must not change the method.\0"
-    /* 13956 */ "RFC 9110, section 15.4.8\0"
-    /* 13981 */ "redirect-permanent-kept\0"
-    /* 14005 */ "A client that follows Location keeps the method: this is what sets the code apart from 301.\0"
-    /* 14097 */ "RFC 9110, section 15.4.9\0"
-    /* 14122 */ "redirect-not-modified\0"
-    /* 14144 */ "The stored response is to be used; there is nowhere to go.\0"
-    /* 14203 */ "RFC 9110, section 15.4.5\0"
-    /* 14228 */ "redirect-use-proxy\0"
-    /* 14247 */ "Deprecated: obeying an answer that names a proxy is a security risk.\0"
-    /* 14316 */ "RFC 9110, section 15.4.6\0"
-    /* 14341 */ "redirect-reserved\0"
-    /* 14359 */ "The number is reserved and no longer used.\0"
-    /* 14402 */ "RFC 9110, section 15.4.7\0"
-    /* 14427 */ "check-required-field\0"
-    /* 14448 */ "A field is missing that this status code requires.\0"
-    /* 14499 */ "the section that defines the status code or the field\0"
-    /* 14553 */ "check-suggested-field\0"
-    /* 14575 */ "A field is missing that ought to come with this status code.\0"
-    /* 14636 */ "check-conventional-field\0"
-    /* 14661 */ "A field is missing without which this status code means little.\0"
-    /* 14725 */ "check-content-forbidden\0"
-    /* 14749 */ "Content is sent where none is allowed; it will be taken for the next response.\0"
-    /* 14828 */ "check-content-not-empty\0"
-    /* 14852 */ "Content is sent with 205, which must not have any.\0"
-    /* 14903 */ "check-length-forbidden\0"
-    /* 14926 */ "Content-Length must not be sent in a 1xx or 204 response, nor in a 2xx response to CONNECT.\0"
-    /* 15018 */ "RFC 9110, section 8.6\0"
-    /* 15040 */ "check-coding-forbidden\0"
-    /* 15063 */ "Transfer-Encoding must not be sent in a 1xx or 204 response, nor in a 2xx response to CONNECT.\0"
-    /* 15158 */ "RFC 9112, section 6.1\0"
-    /* 15180 */ "check-length-and-coding\0"
-    /* 15204 */ "Content-Length must not be sent together with Transfer-Encoding.\0"
-    /* 15269 */ "RFC 9112, section 6.2\0"
-    /* 15291 */ "check-multipart-range\0"
-    /* 15313 */ "A multipart 206 names its ranges in the parts, never in a Content-Range of its own.\0"
-    /* 15397 */ "RFC 9110, section 15.3.7.2\0"
-    /* 15424 */ "check-code-invalid\0"
-    /* 15443 */ "The number is outside 100..599; clients will treat it as a server error.\0"
-    /* 15516 */ "RFC 9110, section 15\0"
-    /* 15537 */ "check-code-unregistered\0"
-    /* 15561 */ "The number is not registered; clients that do not know it will treat it as the x00 code of its class.\0"
-    /* 15663 */ "check-code-unused\0"
-    /* 15681 */ "The number is reserved and must mean nothing.\0"
-    /* 15727 */ "check-code-deprecated\0"
-    /* 15749 */ "The status code is deprecated.\0"
-    /* 15780 */ "check-code-obsolete\0"
-    /* 15800 */ "The specification of this status code is obsolete.\0"
-    /* 15851 */ "check-code-temporary\0"
-    /* 15872 */ "The registration is temporary and may lapse.\0"
-    /* 15917 */ "check-switching-version\0"
-    /* 15941 */ "101 does not exist in HTTP/2 and HTTP/3.\0"
-    /* 15982 */ "RFC 9113, section 8.6\0"
-    /* 16004 */ "check-connection-field\0"
-    /* 16027 */ "Fields of a connection (Connection, Keep-Alive, Proxy-Connection, Transfer-Encoding, Upgrade) must not be sent in HTTP/2 and HTTP/3.\0"
-    /* 16160 */ "RFC 9113, section 8.2.2\0"
-    /* 16184 */ "check-cache-must-not-store\0"
-    /* 16211 */ "Responses with this status code must not be stored, whatever lifetime the fields give them.\0"
-    /* 16303 */ "RFC 6585, sections 3 to 6\0"
-    /* 16329 */ "check-directive-repeated\0"
-    /* 16354 */ "A directive stands twice with different values; caches take the first one or hold the response for stale.\0"
-    /* 16460 */ "RFC 9111, section 4.2.1\0"
-    /* 16484 */ "check-directive-misspelt\0"
-    /* 16509 */ "An unknown directive is one letter away from a known one; caches ignore what they do not know.\0"
-    /* 16604 */ "RFC 9111, section 5.2.3\0"
-    /* 16628 */ "check-directive-malformed\0"
-    /* 16654 */ "A known directive has a value or a tail outside the grammar; careful caches take it for the stricter reading.\0"
-    /* 16764 */ "RFC 9111, section 5.2\0"
-    /* 16786 */ "check-private-s-maxage\0"
-    /* 16809 */ "The directive private keeps the response out of shared caches, and s-maxage speaks to shared caches only.\0"
-    /* 16915 */ "RFC 9111, sections 5.2.2.7 and 5.2.2.10\0"
-    /* 16955 */ "check-public-private\0"
-    /* 16976 */ "The directives public and private contradict each other; caches obey private.\0"
-    /* 17054 */ "RFC 9111, sections 5.2.2.7 and 5.2.2.9\0"
-    /* 17093 */ "check-must-understand-alone\0"
-    /* 17121 */ "The directive must-understand ought to come with no-store, for caches that do not know must-understand.\0"
-    /* 17225 */ "RFC 9111, section 5.2.2.3\0"
-    /* 17251 */ "check-immutable-alone\0"
-    /* 17273 */ "The directive immutable speaks of the time in which the response is fresh, and no lifetime is given.\0"
-    /* 17374 */ "RFC 8246, section 2\0"
-    /* 17394 */ "check-expires-ignored\0"
-    /* 17416 */ "Expires is ignored where max-age is present.\0"
-    /* 17461 */ "RFC 9111, section 5.3\0"
-    /* 17483 */ "check-vary-star\0"
-    /* 17499 */ "Vary: * matches no later request: a stored response is never reused without asking the origin.\0"
-    /* 17594 */ "RFC 9110, section 12.5.5\0"
-    /* 17619 */ "check-request-directive\0"
-    /* 17643 */ "The directives max-stale, min-fresh and only-if-cached mean something in requests only.\0"
-    /* 17731 */ "RFC 9111, section 5.2.1\0"
-    /* 17755 */ "check-no-store-lifetime\0"
-    /* 17779 */ "The directive no-store forbids storing; the lifetime beside it is never used.\0"
-    /* 17857 */ "RFC 9111, section 5.2.2.5\0"
-    /* 17883 */ "check-stale-forbidden\0"
-    /* 17905 */ "The directive must-revalidate or no-cache forbids stale answers, so the window for stale ones beside it is never used.\0"
-    /* 18024 */ "RFC 9111, section 4.2.4\0"
-    /* 18048 */ "check-pragma\0"
-    /* 18061 */ "Pragma means something in requests only, and is deprecated; Cache-Control says it.\0"
-    /* 18144 */ "RFC 9111, section 5.4\0"
-    /* 18166 */ "check-age-invalid\0"
-    /* 18184 */ "Age is a whole number of seconds; this one is ignored.\0"
-    /* 18239 */ "RFC 9111, section 5.1\0"
-    /* 18261 */ "check-stale-shared\0"
-    /* 18280 */ "Beside s-maxage or proxy-revalidate shared caches must not answer stale, so the window for stale answers is for private ones only.\0"
-    /* 18411 */ "RFC 9111, sections 5.2.2.8 and 5.2.2.10\0"
-    /* 18451 */ "unauthorized\0"
-    /* 18464 */ "The request was not applied for want of credentials; it may be repeated with new or other ones.\0"
-    /* 18560 */ "RFC 9110, section 15.5.2\0"
-    /* 18585 */ "proxy-unauthorized\0"
-    /* 18604 */ "The proxy wants credentials; the request may be repeated with new or other ones.\0"
-    /* 18685 */ "RFC 9110, section 15.5.8\0"
-    /* 18710 */ "request-timeout\0"
-    /* 18726 */ "The request did not arrive in time; it may be repeated, over another connection if need be.\0"
-    /* 18818 */ "RFC 9110, section 15.5.9\0"
-    /* 18843 */ "misdirected\0"
-    /* 18855 */ "The request may be repeated over another connection, whatever its method.\0"
-    /* 18929 */ "RFC 9110, section 15.5.20\0"
-    /* 18955 */ "too-early\0"
-    /* 18965 */ "The request may have been a replay; it is repeated after the handshake, never in early data.\0"
-    /* 19058 */ "RFC 8470, section 5.2\0"
-    /* 19080 */ "expectation-failed\0"
-    /* 19099 */ "The request is repeated without the 100-continue expectation.\0"
-    /* 19161 */ "RFC 9110, section 10.1.1\0"
-    /* 19186 */ "upgrade-required\0"
-    /* 19203 */ "The request can be repeated after changing to a protocol that the server names.\0"
-    /* 19283 */ "RFC 9110, section 15.5.22\0"
-    /* 19309 */ "content-too-large-temporary\0"
-    /* 19337 */ "The server says when the same content will do.\0"
-    /* 19384 */ "RFC 9110, section 15.5.14\0"
-    /* 19410 */ "rate-limited\0"
-    /* 19423 */ "Too many requests in a given time; later ones may pass.\0"
-    /* 19479 */ "RFC 6585, section 4\0"
-    /* 19499 */ "unavailable\0"
-    /* 19511 */ "Overload or maintenance that will most likely pass.\0"
-    /* 19563 */ "RFC 9110, section 15.6.4\0"
-    /* 19588 */ "server-error\0"
-    /* 19601 */ "An unexpected failure that may not come back.\0"
-    /* 19647 */ "no specification speaks of repeating 500\0"
-    /* 19688 */ "gateway\0"
-    /* 19696 */ "A gateway got no valid answer, or none in time; the next one may succeed.\0"
-    /* 19770 */ "no specification speaks of repeating 502 and 504\0"
-    /* 19819 */ "vendor-gateway\0"
-    /* 19834 */ "A gateway of a vendor did not get an answer from the origin.\0"
-    /* 19895 */ "the vendor's documentation\0"
-    /* 19922 */ "overloaded-vendor\0"
-    /* 19940 */ "The service is overloaded for everybody.\0"
-    /* 19981 */ "not-processed\0"
-    /* 19995 */ "The request was certainly not processed.\0"
-    /* 20036 */ "RFC 9113, section 8.7; RFC 9114, section 4.1.1\0"
-    /* 20083 */ "connection-lost\0"
-    /* 20099 */ "The connection ended before a full answer.\0"
-    /* 20142 */ "RFC 9112, section 9.3.1; RFC 9110, section 9.2.2\0"
-    /* 20191 */ "server-said-yes\0"
-    /* 20207 */ "The server asks for a repeat.\0"
-    /* 20237 */ "a field of the vendor\0"
-    /* 20259 */ "listed-by-policy\0"
-    /* 20276 */ "The policy repeats this code; nothing else speaks for it.\0"
-    /* 20334 */ "the policy\0"
-    /* 20345 */ "not-an-error\0"
-    /* 20358 */ "The request was answered; there is nothing to repeat.\0"
-    /* 20412 */ "interim\0"
-    /* 20420 */ "The final response is still to come.\0"
-    /* 20457 */ "RFC 9110, section 15.2\0"
-    /* 20480 */ "redirection\0"
-    /* 20492 */ "A redirect: follow it, after the wait if the server asks for one.\0"
-    /* 20558 */ "RFC 9110, sections 10.2.3 and 15.4\0"
-    /* 20593 */ "needs-change\0"
-    /* 20606 */ "The same request will be refused again; it must change.\0"
-    /* 20662 */ "RFC 9110, section 15.5\0"
-    /* 20685 */ "needs-person\0"
-    /* 20698 */ "A person must act before a repeat makes sense.\0"
-    /* 20745 */ "the section that defines the status code\0"
-    /* 20786 */ "forbidden-unchanged\0"
-    /* 20806 */ "Not automatically with the same credentials.\0"
-    /* 20851 */ "RFC 9110, section 15.5.4\0"
-    /* 20876 */ "user-action\0"
-    /* 20888 */ "A request that a person caused is not repeated before the person asks again.\0"
-    /* 20965 */ "RFC 4918, section 11.5\0"
-    /* 20988 */ "permanent\0"
-    /* 20998 */ "It will fail again.\0"
-    /* 21018 */ "conflict\0"
-    /* 21027 */ "The state of the resource is in the way; it must be read again first.\0"
-    /* 21097 */ "local-code\0"
-    /* 21108 */ "The number is only logged, or made up by a client; it is no answer.\0"
-    /* 21176 */ "unknown-code\0"
-    /* 21189 */ "An unknown server error is not taken for a passing one.\0"
-    /* 21245 */ "not-in-policy\0"
-    /* 21259 */ "The policy does not repeat this.\0"
-    /* 21292 */ "hint-missing\0"
-    /* 21305 */ "The policy repeats this only when the server says how long to wait.\0"
-    /* 21373 */ "hint-invalid\0"
-    /* 21386 */ "The wait that the server asks for cannot be read.\0"
-    /* 21436 */ "hint-over-cap\0"
-    /* 21450 */ "The server asks for a longer wait than the policy accepts; sooner would be too early.\0"
-    /* 21536 */ "method-not-idempotent\0"
-    /* 21558 */ "The request may have been applied, and running it twice may do harm.\0"
-    /* 21627 */ "RFC 9110, section 9.2.2\0"
-    /* 21651 */ "proxy-not-idempotent\0"
-    /* 21672 */ "A proxy must not repeat a request that is not idempotent.\0"
-    /* 21730 */ "early-data-from-downstream\0"
-    /* 21757 */ "The client used early data, so the answer is its own to deal with.\0"
-    /* 21824 */ "body-not-replayable\0"
-    /* 21844 */ "The content cannot be sent again.\0"
-    /* 21878 */ "the caller's facts\0"
-    /* 21897 */ "response-started\0"
-    /* 21914 */ "Content of the answer was handed on already.\0"
-    /* 21959 */ "connection-bound\0"
-    /* 21976 */ "The connection carries authentication; another one would not do.\0"
-    /* 22041 */ "connection-facts\0"
-    /* 22058 */ "The connection is not one on which the policy repeats this code.\0"
-    /* 22123 */ "tried-once\0"
-    /* 22134 */ "The same code came twice in a row.\0"
-    /* 22169 */ "retry-of-retry\0"
-    /* 22184 */ "Another layer repeats, too; repeats would multiply.\0"
-    /* 22236 */ "attempts-spent\0"
-    /* 22251 */ "The policy allows no further repeat.\0"
-    /* 22288 */ "would-pass-deadline\0"
-    /* 22308 */ "The wait would end after the caller's deadline.\0"
-    /* 22356 */ "would-pass-total\0"
-    /* 22373 */ "The wait would end after the time that the policy allows for all tries.\0"
-    /* 22445 */ "budget-empty\0"
-    /* 22458 */ "The budget for repeats is spent.\0"
-    /* 22491 */ "server-said-no\0"
-    /* 22506 */ "The server asks for no repeat.\0"
-    /* 22537 */ "has-s-maxage\0"
-    /* 22550 */ "The directive s-maxage permits shared caches to store the response.\0"
-    /* 22618 */ "RFC 9111, sections 3 and 5.2.2.10\0"
-    /* 22652 */ "has-max-age\0"
-    /* 22664 */ "The directive max-age permits caches to store the response.\0"
-    /* 22724 */ "RFC 9111, sections 3 and 5.2.2.1\0"
-    /* 22757 */ "has-expires\0"
-    /* 22769 */ "Expires permits caches to store the response.\0"
-    /* 22815 */ "RFC 9111, sections 3 and 5.3\0"
-    /* 22844 */ "is-public\0"
-    /* 22854 */ "The directive public permits every cache to store the response.\0"
-    /* 22918 */ "RFC 9111, sections 3 and 5.2.2.9\0"
-    /* 22951 */ "is-private\0"
-    /* 22962 */ "The directive private permits a private cache to store the response.\0"
-    /* 23031 */ "RFC 9111, sections 3 and 5.2.2.7\0"
-    /* 23064 */ "heuristic-status\0"
-    /* 23081 */ "The status code is cacheable by default: it may be stored and reused with no explicit lifetime.\0"
-    /* 23177 */ "RFC 9110, section 15.1; RFC 7725, section 3\0"
-    /* 23221 */ "heuristic-range\0"
-    /* 23237 */ "A partial response is cacheable by default, for a cache that understands ranges.\0"
-    /* 23318 */ "RFC 9110, sections 15.1 and 15.3.7; RFC 9111, section 3.3\0"
-    /* 23376 */ "profile-permits\0"
-    /* 23392 */ "The system that was asked for stores this status code.\0"
-    /* 23447 */ "the profile\0"
-    /* 23459 */ "must-understand-met\0"
-    /* 23479 */ "The cache understands the status code, so must-understand sets no-store aside.\0"
-    /* 23558 */ "authorization-permitted\0"
-    /* 23582 */ "The request has credentials, and the response permits shared caches to store it all the same.\0"
-    /* 23676 */ "RFC 9111, section 3.5\0"
-    /* 23698 */ "status-not-final\0"
-    /* 23715 */ "Only final responses are stored, with a status code of 200..599.\0"
-    /* 23780 */ "RFC 9111, section 3\0"
-    /* 23800 */ "request-no-store\0"
-    /* 23817 */ "The request forbids storing any part of it or of its response.\0"
-    /* 23880 */ "RFC 9111, section 5.2.1.5\0"
-    /* 23906 */ "method\0"
-    /* 23913 */ "Responses are stored for, and reused for, GET, HEAD and in part POST; this method, or this pair of methods, is not served.\0"
-    /* 24036 */ "RFC 9111, sections 3 and 4\0"
-    /* 24063 */ "status-must-not-be-stored\0"
-    /* 24089 */ "Responses with this status code must not be stored by a cache.\0"
-    /* 24152 */ "status-not-understood\0"
-    /* 24174 */ "Only a cache that understands 206 or 304 may store it, and a 206 only with a range that can be read.\0"
-    /* 24275 */ "incomplete\0"
-    /* 24286 */ "Less content came than the response announced, or none.\0"
-    /* 24342 */ "RFC 9111, section 3.3\0"
-    /* 24364 */ "must-understand\0"
-    /* 24380 */ "The response is for caches that understand its status code, and this one does not.\0"
-    /* 24463 */ "no-store\0"
-    /* 24472 */ "The response must not be stored.\0"
-    /* 24505 */ "private\0"
-    /* 24513 */ "The response is for one user, and this cache is shared.\0"
-    /* 24569 */ "RFC 9111, section 5.2.2.7\0"
-    /* 24595 */ "authorization\0"
-    /* 24609 */ "The request has credentials, and nothing in the response permits a shared cache to store it.\0"
-    /* 24702 */ "post-no-explicit-freshness\0"
-    /* 24729 */ "A response to POST is cacheable only with an explicit lifetime.\0"
-    /* 24793 */ "RFC 9110, section 9.3.3\0"
-    /* 24817 */ "post-content-location\0"
-    /* 24839 */ "A response to POST is cacheable only when its Content-Location is the target.\0"
-    /* 24917 */ "status-not-heuristically-cacheable\0"
-    /* 24952 */ "No field permits storing, and the status code is not cacheable by default.\0"
-    /* 25027 */ "vary-star\0"
-    /* 25037 */ "Vary: * matches no later request: the response answers none, so storing it is useless.\0"
-    /* 25124 */ "RFC 9111, section 4.1\0"
-    /* 25146 */ "set-cookie\0"
-    /* 25157 */ "A response that sets a cookie is kept out of a shared cache, by the cache's own choice.\0"
-    /* 25245 */ "RFC 9111, section 7.3\0"
-    /* 25267 */ "profile-refuses\0"
-    /* 25283 */ "The system that was asked for does not store this status code.\0"
-    /* 25346 */ "nothing-stored\0"
-    /* 25361 */ "There is no stored response for this request.\0"
-    /* 25407 */ "RFC 9111, section 4\0"
-    /* 25427 */ "range\0"
-    /* 25433 */ "The request asks for a range, and this cache does not do ranges.\0"
-    /* 25498 */ "RFC 9110, section 14.2\0"
-    /* 25521 */ "partial\0"
-    /* 25529 */ "The stored partial response does not hold all that is asked for.\0"
-    /* 25594 */ "invalidated\0"
-    /* 25606 */ "An unsafe request succeeded since; the stored response must be validated.\0"
-    /* 25680 */ "RFC 9111, section 4.4\0"
-    /* 25702 */ "no-cache\0"
-    /* 25711 */ "The response must be validated before each reuse, fresh or not.\0"
-    /* 25775 */ "RFC 9111, section 5.2.2.4\0"
-    /* 25801 */ "response-pragma\0"
-    /* 25817 */ "Pragma: no-cache in a response is honoured by the cache's own choice.\0"
-    /* 25887 */ "request-no-cache\0"
-    /* 25904 */ "The client prefers a validated response.\0"
-    /* 25945 */ "RFC 9111, sections 5.2.1.4 and 5.4\0"
-    /* 25980 */ "request-max-age\0"
-    /* 25996 */ "The client wants a younger response, or with max-age=0 a validated one.\0"
-    /* 26068 */ "RFC 9111, section 5.2.1.1\0"
-    /* 26094 */ "request-min-fresh\0"
-    /* 26112 */ "The response will not stay fresh for as long as the client wants.\0"
-    /* 26178 */ "RFC 9111, section 5.2.1.3\0"
-    /* 26204 */ "immutable\0"
-    /* 26214 */ "The response will not change while it is fresh, so the client's wish to reload it is passed over.\0"
-    /* 26312 */ "fresh\0"
-    /* 26318 */ "The age is below the freshness lifetime.\0"
-    /* 26359 */ "RFC 9111, section 4.2\0"
-    /* 26381 */ "must-revalidate\0"
-    /* 26397 */ "Once stale, the response must not be used without validation.\0"
-    /* 26459 */ "RFC 9111, section 5.2.2.2\0"
-    /* 26485 */ "proxy-revalidate\0"
-    /* 26502 */ "Once stale, a shared cache must not use the response without validation.\0"
-    /* 26575 */ "RFC 9111, section 5.2.2.8\0"
-    /* 26601 */ "s-maxage\0"
-    /* 26610 */ "The directive s-maxage has the meaning of proxy-revalidate, too: no stale answer from a shared cache.\0"
-    /* 26712 */ "RFC 9111, section 5.2.2.10\0"
-    /* 26739 */ "max-stale\0"
-    /* 26749 */ "The client accepts a response that is this stale.\0"
-    /* 26799 */ "RFC 9111, section 5.2.1.2\0"
-    /* 26825 */ "stale-while-revalidate\0"
-    /* 26848 */ "The response may be used while it is validated in the background.\0"
-    /* 26914 */ "RFC 5861, section 3\0"
-    /* 26934 */ "stale\0"
-    /* 26940 */ "The response is stale, and nothing permits its use without validation.\0"
-    /* 27011 */ "only-if-cached\0"
-    /* 27026 */ "The client wants a stored response only, and none can be used: the answer is 504.\0"
-    /* 27108 */ "RFC 9111, section 5.2.1.7\0"
-    /* 27134 */ "strong-validator\0"
-    /* 27151 */ "The strong entity tag of the 304 is that of the stored response.\0"
-    /* 27216 */ "RFC 9111, section 4.3.4\0"
-    /* 27240 */ "weak-validator\0"
-    /* 27255 */ "The weak entity tag of the 304 matches the stored response.\0"
-    /* 27315 */ "last-modified\0"
-    /* 27329 */ "Last-Modified of the 304 is that of the stored response.\0"
-    /* 27386 */ "own-validator\0"
-    /* 27400 */ "The 304 names no validator; it answers the validators that the cache sent.\0"
-    /* 27475 */ "no-validators\0"
-    /* 27489 */ "Neither the 304 nor the stored response has a validator.\0"
-    /* 27546 */ "validator-differs\0"
-    /* 27564 */ "The 304 speaks of another response than the stored one.\0"
-    /* 27620 */ "client-condition\0"
-    /* 27637 */ "The 304 answers the client's own condition.\0"
-    /* 27681 */ "RFC 9111, section 4.3.3\0"
-    /* 27705 */ "full-response\0"
-    /* 27719 */ "The answer is a final response of its own, and takes the place of the stored one.\0"
-    /* 27801 */ "server-error-forwarded\0"
-    /* 27824 */ "The server failed to validate; its answer is passed on, and the stored response stays.\0"
-    /* 27911 */ "head-matches\0"
-    /* 27924 */ "What the response to HEAD says equals the stored response to GET.\0"
-    /* 27990 */ "RFC 9111, section 4.3.5\0"
-    /* 28014 */ "head-differs\0"
-    /* 28027 */ "What the response to HEAD says differs from the stored response to GET.\0"
-    /* 28099 */ "disconnected\0"
-    /* 28112 */ "The origin cannot be reached, and this cache serves stale responses then.\0"
-    /* 28186 */ "stale-if-error\0"
-    /* 28201 */ "The response may be used in the place of this error, stale as it may be.\0"
-    /* 28274 */ "RFC 5861, section 4\0"
-    /* 28294 */ "request-stale-if-error\0"
-    /* 28317 */ "The request permits a stale response on this error.\0"
-    /* 28369 */ "no-answer\0"
-    /* 28379 */ "There is no answer from the origin, and no stored response that this cache may use.\0"
-    /* 28463 */ "error-response\0"
-    /* 28478 */ "The server's error is passed on.\0"
-    /* 28511 */ "validation-status\0"
-    /* 28529 */ "The response confirms or updates a stored one; it is not stored itself.\0"
-    /* 28601 */ "explicit-status\0"
-    /* 28617 */ "A response with this status code may be stored when one of its fields permits it.\0"
-    /* 28699 */ "RFC 9111, section 3; RFC 9110, section 16.2.2\0"
-    /* 28745 */ "Accept\0"
-    /* 28752 */ "Accept-Encoding\0"
-    /* 28768 */ "Allow\0"
-    /* 28774 */ "Cache-Control\0"
-    /* 28788 */ "Connection\0"
-    /* 28799 */ "Content-Length\0"
-    /* 28814 */ "Content-Location\0"
-    /* 28831 */ "Content-Range\0"
-    /* 28845 */ "Content-Type\0"
-    /* 28858 */ "Date\0"
-    /* 28863 */ "Delta-Base\0"
-    /* 28874 */ "ETag\0"
-    /* 28879 */ "Expires\0"
-    /* 28887 */ "IM\0"
-    /* 28890 */ "Last-Modified\0"
-    /* 28904 */ "Link\0"
-    /* 28909 */ "Location\0"
-    /* 28918 */ "Proxy-Authenticate\0"
-    /* 28937 */ "Retry-After\0"
-    /* 28949 */ "Transfer-Encoding\0"
-    /* 28967 */ "Upgrade\0"
-    /* 28975 */ "Upload-Limit\0"
-    /* 28988 */ "Upload-Offset\0"
-    /* 29002 */ "Vary\0"
-    /* 29007 */ "WWW-Authenticate\0"
-    /* 29024 */ "Keep-Alive\0"
-    /* 29035 */ "Proxy-Connection\0"
-    /* 29052 */ "TE\0"
-    /* 29055 */ "Trailer\0"
-    /* 29063 */ "Proxy-Authentication-Info\0"
-    /* 29089 */ "Proxy-Authorization\0"
-    /* 29109 */ "If-Match\0"
-    /* 29118 */ "If-None-Match\0"
-    /* 29132 */ "If-Modified-Since\0"
-    /* 29150 */ "If-Unmodified-Since\0"
-    /* 29170 */ "If-Range\0"
-    /* 29179 */ "Age\0"
-    /* 29183 */ "Authorization\0"
-    /* 29197 */ "Pragma\0"
-    /* 29204 */ "Range\0"
-    /* 29210 */ "Set-Cookie\0"
-    /* 29221 */ "strict\0"
-    /* 29228 */ "what the specifications allow, and no more\0"
-    /* 29271 */ "default\0"
-    /* 29279 */ "ours: the specifications and well-kept convention\0"
-    /* 29329 */ "proxy\0"
-    /* 29335 */ "ours for intermediaries\0"
-    /* 29359 */ "curl\0"
-    /* 29364 */ "curl --retry, whose count is 0 until asked for\0"
-    /* 29411 */ "urllib3-default\0"
-    /* 29427 */ "urllib3: Retry with 10 tries\0"
-    /* 29456 */ "pip\0"
-    /* 29460 */ "pip over urllib3\0"
-    /* 29477 */ "go-retryablehttp\0"
-    /* 29494 */ "hashicorp/go-retryablehttp: DefaultRetryPolicy and DefaultBackoff\0"
-    /* 29560 */ "failsafe-go\0"
-    /* 29572 */ "failsafe-go: failsafehttp retry policy\0"
-    /* 29611 */ "botocore-legacy\0"
-    /* 29627 */ "botocore: legacy retry mode\0"
-    /* 29655 */ "aws-standard\0"
-    /* 29668 */ "AWS SDKs: standard retry mode\0"
-    /* 29698 */ "got\0"
-    /* 29702 */ "ky\0"
-    /* 29705 */ "axios-retry\0"
-    /* 29717 */ "undici\0"
-    /* 29724 */ "undici: RetryHandler\0"
-    /* 29745 */ "okhttp\0"
-    /* 29752 */ "OkHttp: RetryAndFollowUpInterceptor\0"
-    /* 29788 */ "apache-httpclient5\0"
-    /* 29807 */ "Apache HttpClient 5: DefaultHttpRequestRetryStrategy\0"
-    /* 29860 */ "dotnet-resilience\0"
-    /* 29878 */ ".NET: AddStandardResilienceHandler\0"
-    /* 29913 */ "reqwest-retry\0"
-    /* 29927 */ "reqwest-retry: DefaultRetryableStrategy\0"
-    /* 29967 */ "azure-core-py\0"
-    /* 29981 */ "azure-core for Python: RetryPolicy\0"
-    /* 30016 */ "azure-sdk-for-c\0"
-    /* 30032 */ "Azure SDK for C: az_http_policy_retry\0"
-    /* 30070 */ "google-api-core\0"
-    /* 30086 */ "google-api-core for Python: retry over HTTP\0"
-    /* 30130 */ "google-storage\0"
-    /* 30145 */ "google-cloud-storage for Python: conditional retry\0"
-    /* 30196 */ "otlp-http\0"
-    /* 30206 */ "OpenTelemetry OTLP/HTTP exporters\0"
-    /* 30240 */ "stainless-sdk\0"
-    /* 30254 */ "SDKs made by Stainless\0"
-    /* 30277 */ "stripe\0"
-    /* 30284 */ "stripe-node and its siblings\0"
-    /* 30313 */ "kubernetes-client-go\0"
-    /* 30334 */ "client-go: REST client\0"
-    /* 30357 */ "octokit\0"
-    /* 30365 */ "@octokit/plugin-retry\0"
-    /* 30387 */ "envoy-5xx\0"
-    /* 30397 */ "Envoy: retry_on 5xx\0"
-    /* 30417 */ "envoy-gateway-error\0"
-    /* 30437 */ "Envoy: retry_on gateway-error\0"
-    /* 30467 */ "envoy-retriable-4xx\0"
-    /* 30487 */ "Envoy: retry_on retriable-4xx\0"
-    /* 30517 */ "nginx-default\0"
-    /* 30531 */ "nginx: proxy_next_upstream error timeout\0"
-    /* 30572 */ "nginx-all\0"
-    /* 30582 */ "nginx: proxy_next_upstream with every http_ word\0"
-    /* 30631 */ "haproxy-all-retryable-errors\0"
-    /* 30660 */ "HAProxy: retry-on all-retryable-errors\0"
-    /* 30699 */ "traefik\0"
-    /* 30707 */ "Traefik: Retry middleware\0"
-    /* 30733 */ "linkerd-5xx\0"
-    /* 30745 */ "Linkerd: retry on 5xx\0"
-    /* 30767 */ "gateway-api-5xx-required\0"
-    /* 30792 */ "Kubernetes Gateway API, GEP-1731: codes that must be supported\0"
-    /* 30855 */ "chromium\0"
-    /* 30864 */ "Chromium network stack\0"
-    /* 30887 */ "firefox\0"
-    /* 30895 */ "Firefox network stack\0"
-    /* 30917 */ "rfc-shared\0"
-    /* 30928 */ "a shared cache by RFC 9111\0"
-    /* 30955 */ "rfc-private\0"
-    /* 30967 */ "a cache of one user, as in a browser, by RFC 9111\0"
-    /* 31017 */ "cdn\0"
-    /* 31021 */ "a shared cache that serves stale responses when the origin is gone\0"
-    /* 31088 */ "CDN-Cache-Control\0"
-    /* 31106 */ "nginx, proxy_cache without proxy_cache_valid\0"
-    /* 31151 */ "varnish\0"
-    /* 31159 */ "Varnish with default_ttl of 120 s\0"
-    /* 31193 */ "squid\0"
-    /* 31199 */ "Squid with the shipped refresh_pattern\0"
-    /* 31238 */ "trafficserver\0"
-    /* 31252 */ "Apache Traffic Server\0"
-    /* 31274 */ "httpd\0"
-    /* 31280 */ "Apache httpd, mod_cache\0"
-    /* 31304 */ "haproxy\0"
-    /* 31312 */ "HAProxy, a cache section with max-age of 60 s\0"
-    /* 31358 */ "envoy\0"
-    /* 31364 */ "Envoy, cache filter\0"
-    /* 31384 */ "souin\0"
-    /* 31390 */ "Souin (Caddy cache-handler) without a default TTL\0"
-    /* 31440 */ "Chromium's HTTP cache\0"
-    /* 31462 */ "OkHttp\0"
-    /* 31469 */ "http-cache-semantics\0"
-    /* 31490 */ "http-cache-semantics for JavaScript and Rust\0"
-    /* 31535 */ "hishel\0"
-    /* 31542 */ "Hishel, its rules by specification\0"
-    /* 31577 */ "cachecontrol\0"
-    /* 31590 */ "CacheControl for Python requests\0"
-    /* 31623 */ "requests-cache\0"
-    /* 31638 */ "requests-cache: never expires by default\0"
-    /* 31679 */ "httpcache\0"
-    /* 31689 */ "gregjones/httpcache for Go\0"
-    /* 31716 */ "undici, cache interceptor\0"
-    /* 31742 */ "httpcomponents\0"
-    /* 31757 */ "Apache HttpComponents, client cache\0"
-    /* 31793 */ "symfony\0"
-    /* 31801 */ "Symfony HttpCache\0"
-    /* 31819 */ "libsoup\0"
-    /* 31827 */ "libsoup SoupCache\0"
-    /* 31845 */ "Cloudflare, a file type that it caches\0"
-    /* 31884 */ "fastly\0"
-    /* 31891 */ "Fastly without VCL of one's own, default TTL of 3600 s\0"
-    /* 31946 */ "akamai\0"
-    /* 31953 */ "Akamai, negative caching\0"
-    /* 31978 */ "cloudfront\0"
-    /* 31989 */ "CloudFront, error caching minimum TTL of 10 s\0"
-    /* 32035 */ "google-cloud-cdn\0"
-    /* 32052 */ "Google Cloud CDN, negative caching";
+    /* 11858 */ "single-part\0"
+    /* 11870 */ "one part is sent\0"
+    /* 11887 */ "multipart\0"
+    /* 11897 */ "several parts are sent\0"
+    /* 11920 */ "if-200-has\0"
+    /* 11931 */ "a 200 response to the same request would have it\0"
+    /* 11980 */ "get-or-head\0"
+    /* 11992 */ "the request was GET or HEAD, and the value is available\0"
+    /* 12048 */ "preferred-choice\0"
+    /* 12065 */ "the server prefers one of the choices\0"
+    /* 12103 */ "temporary\0"
+    /* 12113 */ "the state is temporary\0"
+    /* 12136 */ "byte-range\0"
+    /* 12147 */ "the request asked for byte ranges\0"
+    /* 12181 */ "media-type-refused\0"
+    /* 12200 */ "the media type of the request was refused\0"
+    /* 12242 */ "coding-refused\0"
+    /* 12257 */ "a content coding of the request was refused\0"
+    /* 12301 */ "several-etags-asked\0"
+    /* 12321 */ "the request named several entity tags\0"
+    /* 12359 */ "announcing\0"
+    /* 12370 */ "the response announces that the upload can be resumed\0"
+    /* 12424 */ "progress\0"
+    /* 12433 */ "the response reports progress\0"
+    /* 12463 */ "rel-blocked-by\0"
+    /* 12478 */ "somebody implements the block, as a link of the relation blocked-by\0"
+    /* 12546 */ "content-allowed\0"
+    /* 12562 */ "The response may carry content; its framing says how much.\0"
+    /* 12621 */ "RFC 9110, section 6.4.1\0"
+    /* 12645 */ "content-none-by-status\0"
+    /* 12668 */ "A response with this status code has no content: it ends after its header section.\0"
+    /* 12751 */ "content-none-for-head\0"
+    /* 12773 */ "A response to HEAD has no content, whatever its fields say.\0"
+    /* 12833 */ "RFC 9110, section 9.3.2\0"
+    /* 12857 */ "content-none-for-connect\0"
+    /* 12882 */ "A 2xx response to CONNECT opens a tunnel right after its header section.\0"
+    /* 12955 */ "RFC 9110, section 9.3.6\0"
+    /* 12979 */ "content-must-be-empty\0"
+    /* 13001 */ "The server must not generate content, yet a recipient reads the framing as usual.\0"
+    /* 13083 */ "RFC 9110, section 15.3.6\0"
+    /* 13108 */ "redirect-none\0"
+    /* 13122 */ "The status code does not redirect the request.\0"
+    /* 13169 */ "RFC 9110, section 15.4\0"
+    /* 13192 */ "redirect-choice\0"
+    /* 13208 */ "Several choices exist; a client may follow Location if the server prefers one, with the same method.\0"
+    /* 13309 */ "RFC 9110, section 15.4.1\0"
+    /* 13334 */ "redirect-permanent\0"
+    /* 13353 */ "A client may follow Location; only POST may change its method here.\0"
+    /* 13421 */ "RFC 9110, section 15.4.2\0"
+    /* 13446 */ "redirect-permanent-post\0"
+    /* 13470 */ "For historical reasons a client may turn POST into GET here; browsers do.\0"
+    /* 13544 */ "redirect-temporary\0"
+    /* 13563 */ "RFC 9110, section 15.4.3\0"
+    /* 13588 */ "redirect-temporary-post\0"
+    /* 13612 */ "redirect-other-resource\0"
+    /* 13636 */ "The answer is to be retrieved from Location: GET whatever the method was, and HEAD stays HEAD.\0"
+    /* 13731 */ "RFC 9110, section 15.4.4\0"
+    /* 13756 */ "redirect-temporary-kept\0"
+    /* 13780 */ "A client that follows Location must not change the method.\0"
+    /* 13839 */ "RFC 9110, section 15.4.8\0"
+    /* 13864 */ "redirect-permanent-kept\0"
+    /* 13888 */ "A client that follows Location keeps the method: this is what sets the code apart from 301.\0"
+    /* 13980 */ "RFC 9110, section 15.4.9\0"
+    /* 14005 */ "redirect-not-modified\0"
+    /* 14027 */ "The stored response is to be used; there is nowhere to go.\0"
+    /* 14086 */ "RFC 9110, section 15.4.5\0"
+    /* 14111 */ "redirect-use-proxy\0"
+    /* 14130 */ "Deprecated: obeying an answer that names a proxy is a security risk.\0"
+    /* 14199 */ "RFC 9110, section 15.4.6\0"
+    /* 14224 */ "redirect-reserved\0"
+    /* 14242 */ "The number is reserved and no longer used.\0"
+    /* 14285 */ "RFC 9110, section 15.4.7\0"
+    /* 14310 */ "check-required-field\0"
+    /* 14331 */ "A field is missing that this status code requires.\0"
+    /* 14382 */ "the section that defines the status code or the field\0"
+    /* 14436 */ "check-suggested-field\0"
+    /* 14458 */ "A field is missing that ought to come with this status code.\0"
+    /* 14519 */ "check-conventional-field\0"
+    /* 14544 */ "A field is missing without which this status code means little.\0"
+    /* 14608 */ "check-content-forbidden\0"
+    /* 14632 */ "Content is sent where none is allowed; it will be taken for the next response.\0"
+    /* 14711 */ "check-content-not-empty\0"
+    /* 14735 */ "Content is sent with 205, which must not have any.\0"
+    /* 14786 */ "check-length-forbidden\0"
+    /* 14809 */ "Content-Length must not be sent in a 1xx or 204 response, nor in a 2xx response to CONNECT.\0"
+    /* 14901 */ "RFC 9110, section 8.6\0"
+    /* 14923 */ "check-coding-forbidden\0"
+    /* 14946 */ "Transfer-Encoding must not be sent in a 1xx or 204 response, nor in a 2xx response to CONNECT.\0"
+    /* 15041 */ "RFC 9112, section 6.1\0"
+    /* 15063 */ "check-length-and-coding\0"
+    /* 15087 */ "Content-Length must not be sent together with Transfer-Encoding.\0"
+    /* 15152 */ "RFC 9112, section 6.2\0"
+    /* 15174 */ "check-multipart-range\0"
+    /* 15196 */ "A multipart 206 names its ranges in the parts, never in a Content-Range of its own.\0"
+    /* 15280 */ "RFC 9110, section 15.3.7.2\0"
+    /* 15307 */ "check-code-invalid\0"
+    /* 15326 */ "The number is outside 100..599; clients will treat it as a server error.\0"
+    /* 15399 */ "RFC 9110, section 15\0"
+    /* 15420 */ "check-code-unregistered\0"
+    /* 15444 */ "The number is not registered; clients that do not know it will treat it as the x00 code of its class.\0"
+    /* 15546 */ "check-code-unused\0"
+    /* 15564 */ "The number is reserved and must mean nothing.\0"
+    /* 15610 */ "check-code-deprecated\0"
+    /* 15632 */ "The status code is deprecated.\0"
+    /* 15663 */ "check-code-obsolete\0"
+    /* 15683 */ "The specification of this status code is obsolete.\0"
+    /* 15734 */ "check-code-temporary\0"
+    /* 15755 */ "The registration is temporary and may lapse.\0"
+    /* 15800 */ "check-switching-version\0"
+    /* 15824 */ "101 does not exist in HTTP/2 and HTTP/3.\0"
+    /* 15865 */ "RFC 9113, section 8.6\0"
+    /* 15887 */ "check-connection-field\0"
+    /* 15910 */ "Fields of a connection (Connection, Keep-Alive, Proxy-Connection, Transfer-Encoding, Upgrade) must not be sent in HTTP/2 and HTTP/3.\0"
+    /* 16043 */ "RFC 9113, section 8.2.2\0"
+    /* 16067 */ "check-cache-must-not-store\0"
+    /* 16094 */ "Responses with this status code must not be stored, whatever lifetime the fields give them.\0"
+    /* 16186 */ "RFC 6585, sections 3 to 6\0"
+    /* 16212 */ "check-directive-repeated\0"
+    /* 16237 */ "A directive stands twice with different values; caches take the first one or hold the response for stale.\0"
+    /* 16343 */ "RFC 9111, section 4.2.1\0"
+    /* 16367 */ "check-directive-misspelt\0"
+    /* 16392 */ "An unknown directive is one letter away from a known one; caches ignore what they do not know.\0"
+    /* 16487 */ "RFC 9111, section 5.2.3\0"
+    /* 16511 */ "check-directive-malformed\0"
+    /* 16537 */ "A known directive has a value or a tail outside the grammar; careful caches take it for the stricter reading.\0"
+    /* 16647 */ "RFC 9111, section 5.2\0"
+    /* 16669 */ "check-private-s-maxage\0"
+    /* 16692 */ "The directive private keeps the response out of shared caches, and s-maxage speaks to shared caches only.\0"
+    /* 16798 */ "RFC 9111, sections 5.2.2.7 and 5.2.2.10\0"
+    /* 16838 */ "check-public-private\0"
+    /* 16859 */ "The directives public and private contradict each other; caches obey private.\0"
+    /* 16937 */ "RFC 9111, sections 5.2.2.7 and 5.2.2.9\0"
+    /* 16976 */ "check-must-understand-alone\0"
+    /* 17004 */ "The directive must-understand ought to come with no-store, for caches that do not know must-understand.\0"
+    /* 17108 */ "RFC 9111, section 5.2.2.3\0"
+    /* 17134 */ "check-immutable-alone\0"
+    /* 17156 */ "The directive immutable speaks of the time in which the response is fresh, and no lifetime is given.\0"
+    /* 17257 */ "RFC 8246, section 2\0"
+    /* 17277 */ "check-expires-ignored\0"
+    /* 17299 */ "Expires is ignored where max-age is present.\0"
+    /* 17344 */ "RFC 9111, section 5.3\0"
+    /* 17366 */ "check-vary-star\0"
+    /* 17382 */ "Vary: * matches no later request: a stored response is never reused without asking the origin.\0"
+    /* 17477 */ "RFC 9110, section 12.5.5\0"
+    /* 17502 */ "check-request-directive\0"
+    /* 17526 */ "The directives max-stale, min-fresh and only-if-cached mean something in requests only.\0"
+    /* 17614 */ "RFC 9111, section 5.2.1\0"
+    /* 17638 */ "check-no-store-lifetime\0"
+    /* 17662 */ "The directive no-store forbids storing; the lifetime beside it is never used.\0"
+    /* 17740 */ "RFC 9111, section 5.2.2.5\0"
+    /* 17766 */ "check-stale-forbidden\0"
+    /* 17788 */ "The directive must-revalidate or no-cache forbids stale answers, so the window for stale ones beside it is never used.\0"
+    /* 17907 */ "RFC 9111, section 4.2.4\0"
+    /* 17931 */ "check-pragma\0"
+    /* 17944 */ "Pragma means something in requests only, and is deprecated; Cache-Control says it.\0"
+    /* 18027 */ "RFC 9111, section 5.4\0"
+    /* 18049 */ "check-age-invalid\0"
+    /* 18067 */ "Age is a whole number of seconds; this one is ignored.\0"
+    /* 18122 */ "RFC 9111, section 5.1\0"
+    /* 18144 */ "check-stale-shared\0"
+    /* 18163 */ "Beside s-maxage or proxy-revalidate shared caches must not answer stale, so the window for stale answers is for private ones only.\0"
+    /* 18294 */ "RFC 9111, sections 5.2.2.8 and 5.2.2.10\0"
+    /* 18334 */ "unauthorized\0"
+    /* 18347 */ "The request was not applied for want of credentials; it may be repeated with new or other ones.\0"
+    /* 18443 */ "RFC 9110, section 15.5.2\0"
+    /* 18468 */ "proxy-unauthorized\0"
+    /* 18487 */ "The proxy wants credentials; the request may be repeated with new or other ones.\0"
+    /* 18568 */ "RFC 9110, section 15.5.8\0"
+    /* 18593 */ "request-timeout\0"
+    /* 18609 */ "The request did not arrive in time; it may be repeated, over another connection if need be.\0"
+    /* 18701 */ "RFC 9110, section 15.5.9\0"
+    /* 18726 */ "misdirected\0"
+    /* 18738 */ "The request may be repeated over another connection, whatever its method.\0"
+    /* 18812 */ "RFC 9110, section 15.5.20\0"
+    /* 18838 */ "too-early\0"
+    /* 18848 */ "The request may have been a replay; it is repeated after the handshake, never in early data.\0"
+    /* 18941 */ "RFC 8470, section 5.2\0"
+    /* 18963 */ "expectation-failed\0"
+    /* 18982 */ "The request is repeated without the 100-continue expectation.\0"
+    /* 19044 */ "RFC 9110, section 10.1.1\0"
+    /* 19069 */ "upgrade-required\0"
+    /* 19086 */ "The request can be repeated after changing to a protocol that the server names.\0"
+    /* 19166 */ "RFC 9110, section 15.5.22\0"
+    /* 19192 */ "content-too-large-temporary\0"
+    /* 19220 */ "The server says when the same content will do.\0"
+    /* 19267 */ "RFC 9110, section 15.5.14\0"
+    /* 19293 */ "rate-limited\0"
+    /* 19306 */ "Too many requests in a given time; later ones may pass.\0"
+    /* 19362 */ "RFC 6585, section 4\0"
+    /* 19382 */ "unavailable\0"
+    /* 19394 */ "Overload or maintenance that will most likely pass.\0"
+    /* 19446 */ "RFC 9110, section 15.6.4\0"
+    /* 19471 */ "server-error\0"
+    /* 19484 */ "An unexpected failure that may not come back.\0"
+    /* 19530 */ "no specification speaks of repeating 500\0"
+    /* 19571 */ "gateway\0"
+    /* 19579 */ "A gateway got no valid answer, or none in time; the next one may succeed.\0"
+    /* 19653 */ "no specification speaks of repeating 502 and 504\0"
+    /* 19702 */ "vendor-gateway\0"
+    /* 19717 */ "A gateway of a vendor did not get an answer from the origin.\0"
+    /* 19778 */ "the vendor's documentation\0"
+    /* 19805 */ "overloaded-vendor\0"
+    /* 19823 */ "The service is overloaded for everybody.\0"
+    /* 19864 */ "not-processed\0"
+    /* 19878 */ "The request was certainly not processed.\0"
+    /* 19919 */ "RFC 9113, section 8.7; RFC 9114, section 4.1.1\0"
+    /* 19966 */ "connection-lost\0"
+    /* 19982 */ "The connection ended before a full answer.\0"
+    /* 20025 */ "RFC 9112, section 9.3.1; RFC 9110, section 9.2.2\0"
+    /* 20074 */ "server-said-yes\0"
+    /* 20090 */ "The server asks for a repeat.\0"
+    /* 20120 */ "a field of the vendor\0"
+    /* 20142 */ "listed-by-policy\0"
+    /* 20159 */ "The policy repeats this code; nothing else speaks for it.\0"
+    /* 20217 */ "the policy\0"
+    /* 20228 */ "not-an-error\0"
+    /* 20241 */ "The request was answered; there is nothing to repeat.\0"
+    /* 20295 */ "interim\0"
+    /* 20303 */ "The final response is still to come.\0"
+    /* 20340 */ "RFC 9110, section 15.2\0"
+    /* 20363 */ "redirection\0"
+    /* 20375 */ "A redirect: follow it, after the wait if the server asks for one.\0"
+    /* 20441 */ "RFC 9110, sections 10.2.3 and 15.4\0"
+    /* 20476 */ "needs-change\0"
+    /* 20489 */ "The same request will be refused again; it must change.\0"
+    /* 20545 */ "RFC 9110, section 15.5\0"
+    /* 20568 */ "needs-person\0"
+    /* 20581 */ "A person must act before a repeat makes sense.\0"
+    /* 20628 */ "the section that defines the status code\0"
+    /* 20669 */ "forbidden-unchanged\0"
+    /* 20689 */ "Not automatically with the same credentials.\0"
+    /* 20734 */ "RFC 9110, section 15.5.4\0"
+    /* 20759 */ "user-action\0"
+    /* 20771 */ "A request that a person caused is not repeated before the person asks again.\0"
+    /* 20848 */ "RFC 4918, section 11.5\0"
+    /* 20871 */ "permanent\0"
+    /* 20881 */ "It will fail again.\0"
+    /* 20901 */ "conflict\0"
+    /* 20910 */ "The state of the resource is in the way; it must be read again first.\0"
+    /* 20980 */ "local-code\0"
+    /* 20991 */ "The number is only logged, or made up by a client; it is no answer.\0"
+    /* 21059 */ "unknown-code\0"
+    /* 21072 */ "An unknown server error is not taken for a passing one.\0"
+    /* 21128 */ "not-in-policy\0"
+    /* 21142 */ "The policy does not repeat this.\0"
+    /* 21175 */ "hint-missing\0"
+    /* 21188 */ "The policy repeats this only when the server says how long to wait.\0"
+    /* 21256 */ "hint-invalid\0"
+    /* 21269 */ "The wait that the server asks for cannot be read.\0"
+    /* 21319 */ "hint-over-cap\0"
+    /* 21333 */ "The server asks for a longer wait than the policy accepts; sooner would be too early.\0"
+    /* 21419 */ "method-not-idempotent\0"
+    /* 21441 */ "The request may have been applied, and running it twice may do harm.\0"
+    /* 21510 */ "RFC 9110, section 9.2.2\0"
+    /* 21534 */ "proxy-not-idempotent\0"
+    /* 21555 */ "A proxy must not repeat a request that is not idempotent.\0"
+    /* 21613 */ "early-data-from-downstream\0"
+    /* 21640 */ "The client used early data, so the answer is its own to deal with.\0"
+    /* 21707 */ "body-not-replayable\0"
+    /* 21727 */ "The content cannot be sent again.\0"
+    /* 21761 */ "the caller's facts\0"
+    /* 21780 */ "response-started\0"
+    /* 21797 */ "Content of the answer was handed on already.\0"
+    /* 21842 */ "connection-bound\0"
+    /* 21859 */ "The connection carries authentication; another one would not do.\0"
+    /* 21924 */ "connection-facts\0"
+    /* 21941 */ "The connection is not one on which the policy repeats this code.\0"
+    /* 22006 */ "tried-once\0"
+    /* 22017 */ "The same code came twice in a row.\0"
+    /* 22052 */ "retry-of-retry\0"
+    /* 22067 */ "Another layer repeats, too; repeats would multiply.\0"
+    /* 22119 */ "attempts-spent\0"
+    /* 22134 */ "The policy allows no further repeat.\0"
+    /* 22171 */ "would-pass-deadline\0"
+    /* 22191 */ "The wait would end after the caller's deadline.\0"
+    /* 22239 */ "would-pass-total\0"
+    /* 22256 */ "The wait would end after the time that the policy allows for all tries.\0"
+    /* 22328 */ "budget-empty\0"
+    /* 22341 */ "The budget for repeats is spent.\0"
+    /* 22374 */ "server-said-no\0"
+    /* 22389 */ "The server asks for no repeat.\0"
+    /* 22420 */ "has-s-maxage\0"
+    /* 22433 */ "The directive s-maxage permits shared caches to store the response.\0"
+    /* 22501 */ "RFC 9111, sections 3 and 5.2.2.10\0"
+    /* 22535 */ "has-max-age\0"
+    /* 22547 */ "The directive max-age permits caches to store the response.\0"
+    /* 22607 */ "RFC 9111, sections 3 and 5.2.2.1\0"
+    /* 22640 */ "has-expires\0"
+    /* 22652 */ "Expires permits caches to store the response.\0"
+    /* 22698 */ "RFC 9111, sections 3 and 5.3\0"
+    /* 22727 */ "is-public\0"
+    /* 22737 */ "The directive public permits every cache to store the response.\0"
+    /* 22801 */ "RFC 9111, sections 3 and 5.2.2.9\0"
+    /* 22834 */ "is-private\0"
+    /* 22845 */ "The directive private permits a private cache to store the response.\0"
+    /* 22914 */ "RFC 9111, sections 3 and 5.2.2.7\0"
+    /* 22947 */ "heuristic-status\0"
+    /* 22964 */ "The status code is cacheable by default: it may be stored and reused with no explicit lifetime.\0"
+    /* 23060 */ "RFC 9110, section 15.1; RFC 7725, section 3\0"
+    /* 23104 */ "heuristic-range\0"
+    /* 23120 */ "A partial response is cacheable by default, for a cache that understands ranges.\0"
+    /* 23201 */ "RFC 9110, sections 15.1 and 15.3.7; RFC 9111, section 3.3\0"
+    /* 23259 */ "profile-permits\0"
+    /* 23275 */ "The system that was asked for stores this status code.\0"
+    /* 23330 */ "the profile\0"
+    /* 23342 */ "must-understand-met\0"
+    /* 23362 */ "The cache understands the status code, so must-understand sets no-store aside.\0"
+    /* 23441 */ "authorization-permitted\0"
+    /* 23465 */ "The request has credentials, and the response permits shared caches to store it all the same.\0"
+    /* 23559 */ "RFC 9111, section 3.5\0"
+    /* 23581 */ "status-not-final\0"
+    /* 23598 */ "Only final responses are stored, with a status code of 200..599.\0"
+    /* 23663 */ "RFC 9111, section 3\0"
+    /* 23683 */ "request-no-store\0"
+    /* 23700 */ "The request forbids storing any part of it or of its response.\0"
+    /* 23763 */ "RFC 9111, section 5.2.1.5\0"
+    /* 23789 */ "method\0"
+    /* 23796 */ "Responses are stored for, and reused for, GET, HEAD and in part POST; this method, or this pair of methods, is not served.\0"
+    /* 23919 */ "RFC 9111, sections 3 and 4\0"
+    /* 23946 */ "status-must-not-be-stored\0"
+    /* 23972 */ "Responses with this status code must not be stored by a cache.\0"
+    /* 24035 */ "status-not-understood\0"
+    /* 24057 */ "Only a cache that understands 206 or 304 may store it, and a 206 only with a range that can be read.\0"
+    /* 24158 */ "incomplete\0"
+    /* 24169 */ "Less content came than the response announced, or none.\0"
+    /* 24225 */ "RFC 9111, section 3.3\0"
+    /* 24247 */ "must-understand\0"
+    /* 24263 */ "The response is for caches that understand its status code, and this one does not.\0"
+    /* 24346 */ "no-store\0"
+    /* 24355 */ "The response must not be stored.\0"
+    /* 24388 */ "private\0"
+    /* 24396 */ "The response is for one user, and this cache is shared.\0"
+    /* 24452 */ "RFC 9111, section 5.2.2.7\0"
+    /* 24478 */ "authorization\0"
+    /* 24492 */ "The request has credentials, and nothing in the response permits a shared cache to store it.\0"
+    /* 24585 */ "post-no-explicit-freshness\0"
+    /* 24612 */ "A response to POST is cacheable only with an explicit lifetime.\0"
+    /* 24676 */ "RFC 9110, section 9.3.3\0"
+    /* 24700 */ "post-content-location\0"
+    /* 24722 */ "A response to POST is cacheable only when its Content-Location is the target.\0"
+    /* 24800 */ "status-not-heuristically-cacheable\0"
+    /* 24835 */ "No field permits storing, and the status code is not cacheable by default.\0"
+    /* 24910 */ "vary-star\0"
+    /* 24920 */ "Vary: * matches no later request: the response answers none, so storing it is useless.\0"
+    /* 25007 */ "RFC 9111, section 4.1\0"
+    /* 25029 */ "set-cookie\0"
+    /* 25040 */ "A response that sets a cookie is kept out of a shared cache, by the cache's own choice.\0"
+    /* 25128 */ "RFC 9111, section 7.3\0"
+    /* 25150 */ "profile-refuses\0"
+    /* 25166 */ "The system that was asked for does not store this status code.\0"
+    /* 25229 */ "nothing-stored\0"
+    /* 25244 */ "There is no stored response for this request.\0"
+    /* 25290 */ "RFC 9111, section 4\0"
+    /* 25310 */ "range\0"
+    /* 25316 */ "The request asks for a range, and this cache does not do ranges.\0"
+    /* 25381 */ "RFC 9110, section 14.2\0"
+    /* 25404 */ "partial\0"
+    /* 25412 */ "The stored partial response does not hold all that is asked for.\0"
+    /* 25477 */ "invalidated\0"
+    /* 25489 */ "An unsafe request succeeded since; the stored response must be validated.\0"
+    /* 25563 */ "RFC 9111, section 4.4\0"
+    /* 25585 */ "no-cache\0"
+    /* 25594 */ "The response must be validated before each reuse, fresh or not.\0"
+    /* 25658 */ "RFC 9111, section 5.2.2.4\0"
+    /* 25684 */ "response-pragma\0"
+    /* 25700 */ "Pragma: no-cache in a response is honoured by the cache's own choice.\0"
+    /* 25770 */ "request-no-cache\0"
+    /* 25787 */ "The client prefers a validated response.\0"
+    /* 25828 */ "RFC 9111, sections 5.2.1.4 and 5.4\0"
+    /* 25863 */ "request-max-age\0"
+    /* 25879 */ "The client wants a younger response, or with max-age=0 a validated one.\0"
+    /* 25951 */ "RFC 9111, section 5.2.1.1\0"
+    /* 25977 */ "request-min-fresh\0"
+    /* 25995 */ "The response will not stay fresh for as long as the client wants.\0"
+    /* 26061 */ "RFC 9111, section 5.2.1.3\0"
+    /* 26087 */ "immutable\0"
+    /* 26097 */ "The response will not change while it is fresh, so the client's wish to reload it is passed over.\0"
+    /* 26195 */ "fresh\0"
+    /* 26201 */ "The age is below the freshness lifetime.\0"
+    /* 26242 */ "RFC 9111, section 4.2\0"
+    /* 26264 */ "must-revalidate\0"
+    /* 26280 */ "Once stale, the response must not be used without validation.\0"
+    /* 26342 */ "RFC 9111, section 5.2.2.2\0"
+    /* 26368 */ "proxy-revalidate\0"
+    /* 26385 */ "Once stale, a shared cache must not use the response without validation.\0"
+    /* 26458 */ "RFC 9111, section 5.2.2.8\0"
+    /* 26484 */ "s-maxage\0"
+    /* 26493 */ "The directive s-maxage has the meaning of proxy-revalidate, too: no stale answer from a shared cache.\0"
+    /* 26595 */ "RFC 9111, section 5.2.2.10\0"
+    /* 26622 */ "max-stale\0"
+    /* 26632 */ "The client accepts a response that is this stale.\0"
+    /* 26682 */ "RFC 9111, section 5.2.1.2\0"
+    /* 26708 */ "stale-while-revalidate\0"
+    /* 26731 */ "The response may be used while it is validated in the background.\0"
+    /* 26797 */ "RFC 5861, section 3\0"
+    /* 26817 */ "stale\0"
+    /* 26823 */ "The response is stale, and nothing permits its use without validation.\0"
+    /* 26894 */ "only-if-cached\0"
+    /* 26909 */ "The client wants a stored response only, and none can be used: the answer is 504.\0"
+    /* 26991 */ "RFC 9111, section 5.2.1.7\0"
+    /* 27017 */ "strong-validator\0"
+    /* 27034 */ "The strong entity tag of the 304 is that of the stored response.\0"
+    /* 27099 */ "RFC 9111, section 4.3.4\0"
+    /* 27123 */ "weak-validator\0"
+    /* 27138 */ "The weak entity tag of the 304 matches the stored response.\0"
+    /* 27198 */ "last-modified\0"
+    /* 27212 */ "Last-Modified of the 304 is that of the stored response.\0"
+    /* 27269 */ "own-validator\0"
+    /* 27283 */ "The 304 names no validator; it answers the validators that the cache sent.\0"
+    /* 27358 */ "no-validators\0"
+    /* 27372 */ "Neither the 304 nor the stored response has a validator.\0"
+    /* 27429 */ "validator-differs\0"
+    /* 27447 */ "The 304 speaks of another response than the stored one.\0"
+    /* 27503 */ "client-condition\0"
+    /* 27520 */ "The 304 answers the client's own condition.\0"
+    /* 27564 */ "RFC 9111, section 4.3.3\0"
+    /* 27588 */ "full-response\0"
+    /* 27602 */ "The answer is a final response of its own, and takes the place of the stored one.\0"
+    /* 27684 */ "server-error-forwarded\0"
+    /* 27707 */ "The server failed to validate; its answer is passed on, and the stored response stays.\0"
+    /* 27794 */ "head-matches\0"
+    /* 27807 */ "What the response to HEAD says equals the stored response to GET.\0"
+    /* 27873 */ "RFC 9111, section 4.3.5\0"
+    /* 27897 */ "head-differs\0"
+    /* 27910 */ "What the response to HEAD says differs from the stored response to GET.\0"
+    /* 27982 */ "disconnected\0"
+    /* 27995 */ "The origin cannot be reached, and this cache serves stale responses then.\0"
+    /* 28069 */ "stale-if-error\0"
+    /* 28084 */ "The response may be used in the place of this error, stale as it may be.\0"
+    /* 28157 */ "RFC 5861, section 4\0"
+    /* 28177 */ "request-stale-if-error\0"
+    /* 28200 */ "The request permits a stale response on this error.\0"
+    /* 28252 */ "no-answer\0"
+    /* 28262 */ "There is no answer from the origin, and no stored response that this cache may use.\0"
+    /* 28346 */ "error-response\0"
+    /* 28361 */ "The server's error is passed on.\0"
+    /* 28394 */ "validation-status\0"
+    /* 28412 */ "The response confirms or updates a stored one; it is not stored itself.\0"
+    /* 28484 */ "explicit-status\0"
+    /* 28500 */ "A response with this status code may be stored when one of its fields permits it.\0"
+    /* 28582 */ "RFC 9111, section 3; RFC 9110, section 16.2.2\0"
+    /* 28628 */ "Accept\0"
+    /* 28635 */ "Accept-Encoding\0"
+    /* 28651 */ "Allow\0"
+    /* 28657 */ "Cache-Control\0"
+    /* 28671 */ "Connection\0"
+    /* 28682 */ "Content-Length\0"
+    /* 28697 */ "Content-Location\0"
+    /* 28714 */ "Content-Range\0"
+    /* 28728 */ "Content-Type\0"
+    /* 28741 */ "Date\0"
+    /* 28746 */ "Delta-Base\0"
+    /* 28757 */ "ETag\0"
+    /* 28762 */ "Expires\0"
+    /* 28770 */ "IM\0"
+    /* 28773 */ "Last-Modified\0"
+    /* 28787 */ "Link\0"
+    /* 28792 */ "Location\0"
+    /* 28801 */ "Proxy-Authenticate\0"
+    /* 28820 */ "Retry-After\0"
+    /* 28832 */ "Transfer-Encoding\0"
+    /* 28850 */ "Upgrade\0"
+    /* 28858 */ "Upload-Limit\0"
+    /* 28871 */ "Upload-Offset\0"
+    /* 28885 */ "Vary\0"
+    /* 28890 */ "WWW-Authenticate\0"
+    /* 28907 */ "Keep-Alive\0"
+    /* 28918 */ "Proxy-Connection\0"
+    /* 28935 */ "TE\0"
+    /* 28938 */ "Trailer\0"
+    /* 28946 */ "Proxy-Authentication-Info\0"
+    /* 28972 */ "Proxy-Authorization\0"
+    /* 28992 */ "If-Match\0"
+    /* 29001 */ "If-None-Match\0"
+    /* 29015 */ "If-Modified-Since\0"
+    /* 29033 */ "If-Unmodified-Since\0"
+    /* 29053 */ "If-Range\0"
+    /* 29062 */ "Age\0"
+    /* 29066 */ "Authorization\0"
+    /* 29080 */ "Pragma\0"
+    /* 29087 */ "Range\0"
+    /* 29093 */ "Set-Cookie\0"
+    /* 29104 */ "strict\0"
+    /* 29111 */ "what the specifications allow, and no more\0"
+    /* 29154 */ "default\0"
+    /* 29162 */ "ours: the specifications and well-kept convention\0"
+    /* 29212 */ "proxy\0"
+    /* 29218 */ "ours for intermediaries\0"
+    /* 29242 */ "curl\0"
+    /* 29247 */ "curl --retry, whose count is 0 until asked for\0"
+    /* 29294 */ "urllib3-default\0"
+    /* 29310 */ "urllib3: Retry with 10 tries\0"
+    /* 29339 */ "pip\0"
+    /* 29343 */ "pip over urllib3\0"
+    /* 29360 */ "go-retryablehttp\0"
+    /* 29377 */ "hashicorp/go-retryablehttp: DefaultRetryPolicy and DefaultBackoff\0"
+    /* 29443 */ "failsafe-go\0"
+    /* 29455 */ "failsafe-go: failsafehttp retry policy\0"
+    /* 29494 */ "botocore-legacy\0"
+    /* 29510 */ "botocore: legacy retry mode\0"
+    /* 29538 */ "aws-standard\0"
+    /* 29551 */ "AWS SDKs: standard retry mode\0"
+    /* 29581 */ "got\0"
+    /* 29585 */ "ky\0"
+    /* 29588 */ "axios-retry\0"
+    /* 29600 */ "undici\0"
+    /* 29607 */ "undici: RetryHandler\0"
+    /* 29628 */ "okhttp\0"
+    /* 29635 */ "OkHttp: RetryAndFollowUpInterceptor\0"
+    /* 29671 */ "apache-httpclient5\0"
+    /* 29690 */ "Apache HttpClient 5: DefaultHttpRequestRetryStrategy\0"
+    /* 29743 */ "dotnet-resilience\0"
+    /* 29761 */ ".NET: AddStandardResilienceHandler\0"
+    /* 29796 */ "reqwest-retry\0"
+    /* 29810 */ "reqwest-retry: DefaultRetryableStrategy\0"
+    /* 29850 */ "azure-core-py\0"
+    /* 29864 */ "azure-core for Python: RetryPolicy\0"
+    /* 29899 */ "azure-sdk-for-c\0"
+    /* 29915 */ "Azure SDK for C: az_http_policy_retry\0"
+    /* 29953 */ "google-api-core\0"
+    /* 29969 */ "google-api-core for Python: retry over HTTP\0"
+    /* 30013 */ "google-storage\0"
+    /* 30028 */ "google-cloud-storage for Python: conditional retry\0"
+    /* 30079 */ "otlp-http\0"
+    /* 30089 */ "OpenTelemetry OTLP/HTTP exporters\0"
+    /* 30123 */ "stainless-sdk\0"
+    /* 30137 */ "SDKs made by Stainless\0"
+    /* 30160 */ "stripe\0"
+    /* 30167 */ "stripe-node and its siblings\0"
+    /* 30196 */ "kubernetes-client-go\0"
+    /* 30217 */ "client-go: REST client\0"
+    /* 30240 */ "octokit\0"
+    /* 30248 */ "@octokit/plugin-retry\0"
+    /* 30270 */ "envoy-5xx\0"
+    /* 30280 */ "Envoy: retry_on 5xx\0"
+    /* 30300 */ "envoy-gateway-error\0"
+    /* 30320 */ "Envoy: retry_on gateway-error\0"
+    /* 30350 */ "envoy-retriable-4xx\0"
+    /* 30370 */ "Envoy: retry_on retriable-4xx\0"
+    /* 30400 */ "nginx-default\0"
+    /* 30414 */ "nginx: proxy_next_upstream error timeout\0"
+    /* 30455 */ "nginx-all\0"
+    /* 30465 */ "nginx: proxy_next_upstream with every http_ word\0"
+    /* 30514 */ "haproxy-all-retryable-errors\0"
+    /* 30543 */ "HAProxy: retry-on all-retryable-errors\0"
+    /* 30582 */ "traefik\0"
+    /* 30590 */ "Traefik: Retry middleware\0"
+    /* 30616 */ "linkerd-5xx\0"
+    /* 30628 */ "Linkerd: retry on 5xx\0"
+    /* 30650 */ "gateway-api-5xx-required\0"
+    /* 30675 */ "Kubernetes Gateway API, GEP-1731: codes that must be supported\0"
+    /* 30738 */ "chromium\0"
+    /* 30747 */ "Chromium network stack\0"
+    /* 30770 */ "firefox\0"
+    /* 30778 */ "Firefox network stack\0"
+    /* 30800 */ "rfc-shared\0"
+    /* 30811 */ "a shared cache by RFC 9111\0"
+    /* 30838 */ "rfc-private\0"
+    /* 30850 */ "a cache of one user, as in a browser, by RFC 9111\0"
+    /* 30900 */ "cdn\0"
+    /* 30904 */ "a shared cache that serves stale responses when the origin is gone\0"
+    /* 30971 */ "CDN-Cache-Control\0"
+    /* 30989 */ "nginx, proxy_cache without proxy_cache_valid\0"
+    /* 31034 */ "varnish\0"
+    /* 31042 */ "Varnish with default_ttl of 120 s\0"
+    /* 31076 */ "squid\0"
+    /* 31082 */ "Squid with the shipped refresh_pattern\0"
+    /* 31121 */ "trafficserver\0"
+    /* 31135 */ "Apache Traffic Server\0"
+    /* 31157 */ "httpd\0"
+    /* 31163 */ "Apache httpd, mod_cache\0"
+    /* 31187 */ "haproxy\0"
+    /* 31195 */ "HAProxy, a cache section with max-age of 60 s\0"
+    /* 31241 */ "envoy\0"
+    /* 31247 */ "Envoy, cache filter\0"
+    /* 31267 */ "souin\0"
+    /* 31273 */ "Souin (Caddy cache-handler) without a default TTL\0"
+    /* 31323 */ "Chromium's HTTP cache\0"
+    /* 31345 */ "OkHttp\0"
+    /* 31352 */ "http-cache-semantics\0"
+    /* 31373 */ "http-cache-semantics for JavaScript and Rust\0"
+    /* 31418 */ "hishel\0"
+    /* 31425 */ "Hishel, its rules by specification\0"
+    /* 31460 */ "cachecontrol\0"
+    /* 31473 */ "CacheControl for Python requests\0"
+    /* 31506 */ "requests-cache\0"
+    /* 31521 */ "requests-cache: never expires by default\0"
+    /* 31562 */ "httpcache\0"
+    /* 31572 */ "gregjones/httpcache for Go\0"
+    /* 31599 */ "undici, cache interceptor\0"
+    /* 31625 */ "httpcomponents\0"
+    /* 31640 */ "Apache HttpComponents, client cache\0"
+    /* 31676 */ "symfony\0"
+    /* 31684 */ "Symfony HttpCache\0"
+    /* 31702 */ "libsoup\0"
+    /* 31710 */ "libsoup SoupCache\0"
+    /* 31728 */ "Cloudflare, a file type that it caches\0"
+    /* 31767 */ "fastly\0"
+    /* 31774 */ "Fastly without VCL of one's own, default TTL of 3600 s\0"
+    /* 31829 */ "akamai\0"
+    /* 31836 */ "Akamai, negative caching\0"
+    /* 31861 */ "cloudfront\0"
+    /* 31872 */ "CloudFront, error caching minimum TTL of 10 s\0"
+    /* 31918 */ "google-cloud-cdn\0"
+    /* 31935 */ "Google Cloud CDN, negative caching";
 
 const struct httpstatus_field_rule hs_field_rules[80] = {
     {0, 0, 0},
@@ -1201,40 +1193,40 @@ const struct hs_proxy_error hs_proxy_errors[32] = {
 };
 
 const struct hs_coap hs_coaps[28] = {
-    {201, 201, 84, 65, 0},
-    {200, 0, 11858, 66, 1},
-    {204, 0, 11858, 66, 0},
-    {304, 304, 11866, 67, 2},
-    {200, 0, 11866, 67, 0},
-    {200, 204, 11872, 68, 1},
-    {204, 0, 11872, 68, 0},
-    {200, 200, 11880, 69, 0},
-    {0, 0, 1, 95, 0},
-    {400, 400, 322, 128, 0},
-    {403, 401, 334, 129, 0},
-    {400, 0, 11888, 130, 4},
-    {500, 0, 11888, 130, 0},
-    {403, 403, 364, 131, 0},
-    {404, 404, 374, 132, 0},
-    {405, 405, 384, 133, 8},
-    {400, 0, 384, 133, 0},
-    {406, 406, 403, 134, 0},
-    {0, 0, 11899, 136, 0},
-    {412, 412, 494, 140, 0},
-    {413, 413, 1845, 141, 0},
-    {415, 415, 11925, 143, 0},
-    {500, 500, 818, 160, 0},
-    {501, 501, 840, 161, 0},
-    {502, 502, 856, 162, 0},
-    {503, 503, 868, 163, 0},
-    {504, 504, 888, 164, 0},
-    {502, 0, 11952, 165, 0},
+    {201, 201, 65, 0},
+    {200, 0, 66, 1},
+    {204, 0, 66, 0},
+    {304, 304, 67, 2},
+    {200, 0, 67, 0},
+    {200, 204, 68, 1},
+    {204, 0, 68, 0},
+    {200, 200, 69, 0},
+    {0, 0, 95, 0},
+    {400, 400, 128, 0},
+    {403, 401, 129, 0},
+    {400, 0, 130, 4},
+    {500, 0, 130, 0},
+    {403, 403, 131, 0},
+    {404, 404, 132, 0},
+    {405, 405, 133, 8},
+    {400, 0, 133, 0},
+    {406, 406, 134, 0},
+    {0, 0, 136, 0},
+    {412, 412, 140, 0},
+    {413, 413, 141, 0},
+    {415, 415, 143, 0},
+    {500, 500, 160, 0},
+    {501, 501, 161, 0},
+    {502, 502, 162, 0},
+    {503, 503, 163, 0},
+    {504, 504, 164, 0},
+    {502, 0, 165, 0},
 };
 
 const uint16_t hs_fields[41] = {
-    28745, 28752, 28768, 28774, 28788, 28799, 28814, 28831, 28845, 28858, 28863, 28874, 28879, 28887, 28890, 28904,
-    28909, 28918, 28937, 28949, 28967, 28975, 28988, 29002, 29007, 29024, 29035, 29052, 29055, 29063, 29089, 29109,
-    29118, 29132, 29150, 29170, 29179, 29183, 29197, 29204, 29210,
+    28628, 28635, 28651, 28657, 28671, 28682, 28697, 28714, 28728, 28741, 28746, 28757, 28762, 28770, 28773, 28787,
+    28792, 28801, 28820, 28832, 28850, 28858, 28871, 28885, 28890, 28907, 28918, 28935, 28938, 28946, 28972, 28992,
+    29001, 29015, 29033, 29053, 29062, 29066, 29080, 29087, 29093,
 };
 
 const uint8_t hs_field_flags[41] = {
@@ -1282,204 +1274,204 @@ const uint8_t hs_field_flags[41] = {
 };
 
 const struct hs_field_slot hs_field_slots[128] = {
-    {29183, 13, 38}, {0, 0, 0}, {28863, 10, 11}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0},
+    {29066, 13, 38}, {0, 0, 0}, {28746, 10, 11}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0},
     {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0},
-    {0, 0, 0}, {0, 0, 0}, {28918, 18, 18}, {0, 0, 0}, {0, 0, 0}, {28887, 2, 14},
-    {29197, 6, 39}, {28788, 10, 5}, {28768, 5, 3}, {0, 0, 0}, {0, 0, 0}, {29204, 5, 40},
-    {0, 0, 0}, {28814, 16, 7}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0},
-    {28774, 13, 4}, {0, 0, 0}, {0, 0, 0}, {28890, 13, 15}, {0, 0, 0}, {0, 0, 0},
-    {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {29210, 10, 41}, {29035, 16, 27}, {28937, 11, 19},
-    {29052, 2, 28}, {29089, 19, 31}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {28799, 14, 6},
-    {0, 0, 0}, {28949, 17, 20}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0},
-    {0, 0, 0}, {29170, 8, 36}, {0, 0, 0}, {0, 0, 0}, {28967, 7, 21}, {29055, 7, 29},
-    {28904, 4, 16}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {29132, 17, 34}, {0, 0, 0},
-    {29150, 19, 35}, {28975, 12, 22}, {28988, 13, 23}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0},
+    {0, 0, 0}, {0, 0, 0}, {28801, 18, 18}, {0, 0, 0}, {0, 0, 0}, {28770, 2, 14},
+    {29080, 6, 39}, {28671, 10, 5}, {28651, 5, 3}, {0, 0, 0}, {0, 0, 0}, {29087, 5, 40},
+    {0, 0, 0}, {28697, 16, 7}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0},
+    {28657, 13, 4}, {0, 0, 0}, {0, 0, 0}, {28773, 13, 15}, {0, 0, 0}, {0, 0, 0},
+    {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {29093, 10, 41}, {28918, 16, 27}, {28820, 11, 19},
+    {28935, 2, 28}, {28972, 19, 31}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {28682, 14, 6},
+    {0, 0, 0}, {28832, 17, 20}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0},
+    {0, 0, 0}, {29053, 8, 36}, {0, 0, 0}, {0, 0, 0}, {28850, 7, 21}, {28938, 7, 29},
+    {28787, 4, 16}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {29015, 17, 34}, {0, 0, 0},
+    {29033, 19, 35}, {28858, 12, 22}, {28871, 13, 23}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0},
     {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0},
-    {0, 0, 0}, {29024, 10, 26}, {0, 0, 0}, {0, 0, 0}, {28879, 7, 13}, {0, 0, 0},
-    {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {29007, 16, 25},
-    {29179, 3, 37}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {28752, 15, 2}, {0, 0, 0},
-    {0, 0, 0}, {28745, 6, 1}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0},
-    {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {29109, 8, 32},
-    {0, 0, 0}, {29063, 25, 30}, {0, 0, 0}, {0, 0, 0}, {29118, 13, 33}, {0, 0, 0},
-    {29002, 4, 24}, {0, 0, 0}, {28909, 8, 17}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0},
-    {0, 0, 0}, {28845, 12, 9}, {28831, 13, 8}, {0, 0, 0}, {28858, 4, 10}, {0, 0, 0},
-    {0, 0, 0}, {28874, 4, 12},
+    {0, 0, 0}, {28907, 10, 26}, {0, 0, 0}, {0, 0, 0}, {28762, 7, 13}, {0, 0, 0},
+    {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {28890, 16, 25},
+    {29062, 3, 37}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {28635, 15, 2}, {0, 0, 0},
+    {0, 0, 0}, {28628, 6, 1}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0},
+    {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0}, {28992, 8, 32},
+    {0, 0, 0}, {28946, 25, 30}, {0, 0, 0}, {0, 0, 0}, {29001, 13, 33}, {0, 0, 0},
+    {28885, 4, 24}, {0, 0, 0}, {28792, 8, 17}, {0, 0, 0}, {0, 0, 0}, {0, 0, 0},
+    {0, 0, 0}, {28728, 12, 9}, {28714, 13, 8}, {0, 0, 0}, {28741, 4, 10}, {0, 0, 0},
+    {0, 0, 0}, {28757, 4, 12},
 };
 
 const struct hs_condition hs_conditions[13] = {
-    {11975, 11987},
-    {12004, 12014},
-    {12037, 12048},
-    {12097, 12109},
-    {12165, 12182},
-    {12220, 12230},
-    {12253, 12264},
-    {12298, 12317},
-    {12359, 12374},
-    {12418, 12438},
-    {12476, 12487},
-    {12541, 12550},
-    {12580, 12595},
+    {11858, 11870},
+    {11887, 11897},
+    {11920, 11931},
+    {11980, 11992},
+    {12048, 12065},
+    {12103, 12113},
+    {12136, 12147},
+    {12181, 12200},
+    {12242, 12257},
+    {12301, 12321},
+    {12359, 12370},
+    {12424, 12433},
+    {12463, 12478},
 };
 
 const struct hs_why hs_whys[159] = {
-    {101, 12663, 12679, 12738, HTTPSTATUS_LEVEL_DEFINITION},
-    {102, 12762, 12785, 12738, HTTPSTATUS_LEVEL_DEFINITION},
-    {103, 12868, 12890, 12950, HTTPSTATUS_LEVEL_MUST},
-    {104, 12974, 12999, 13072, HTTPSTATUS_LEVEL_DEFINITION},
-    {105, 13096, 13118, 13200, HTTPSTATUS_LEVEL_MUST},
-    {201, 13225, 13239, 13286, HTTPSTATUS_LEVEL_DEFINITION},
-    {202, 13309, 13325, 13426, HTTPSTATUS_LEVEL_MAY},
-    {203, 13451, 13470, 13538, HTTPSTATUS_LEVEL_MAY},
-    {204, 13563, 13587, 13538, HTTPSTATUS_LEVEL_MAY},
-    {205, 13661, 13470, 13680, HTTPSTATUS_LEVEL_MAY},
-    {206, 13705, 13587, 13680, HTTPSTATUS_LEVEL_MAY},
-    {207, 13729, 13753, 13848, HTTPSTATUS_LEVEL_DEFINITION},
-    {208, 13873, 13897, 13956, HTTPSTATUS_LEVEL_MUST},
-    {209, 13981, 14005, 14097, HTTPSTATUS_LEVEL_DEFINITION},
-    {210, 14122, 14144, 14203, HTTPSTATUS_LEVEL_DEFINITION},
-    {211, 14228, 14247, 14316, HTTPSTATUS_LEVEL_DEFINITION},
-    {212, 14341, 14359, 14402, HTTPSTATUS_LEVEL_DEFINITION},
-    {301, 14427, 14448, 14499, HTTPSTATUS_LEVEL_MUST},
-    {302, 14553, 14575, 14499, HTTPSTATUS_LEVEL_SHOULD},
-    {303, 14636, 14661, 14499, HTTPSTATUS_LEVEL_CONVENTION},
-    {304, 14725, 14749, 12738, HTTPSTATUS_LEVEL_DEFINITION},
-    {305, 14828, 14852, 13200, HTTPSTATUS_LEVEL_MUST},
-    {306, 14903, 14926, 15018, HTTPSTATUS_LEVEL_MUST},
-    {307, 15040, 15063, 15158, HTTPSTATUS_LEVEL_MUST},
-    {308, 15180, 15204, 15269, HTTPSTATUS_LEVEL_MUST},
-    {309, 15291, 15313, 15397, HTTPSTATUS_LEVEL_MUST},
-    {310, 15424, 15443, 15516, HTTPSTATUS_LEVEL_DEFINITION},
-    {311, 15537, 15561, 15516, HTTPSTATUS_LEVEL_POLICY},
-    {312, 15663, 15681, 15516, HTTPSTATUS_LEVEL_DEFINITION},
-    {313, 15727, 15749, 14316, HTTPSTATUS_LEVEL_DEFINITION},
-    {314, 15780, 15800, 7699, HTTPSTATUS_LEVEL_DEFINITION},
-    {315, 15851, 15872, 7699, HTTPSTATUS_LEVEL_POLICY},
-    {316, 15917, 15941, 15982, HTTPSTATUS_LEVEL_DEFINITION},
-    {317, 16004, 16027, 16160, HTTPSTATUS_LEVEL_MUST},
-    {318, 16184, 16211, 16303, HTTPSTATUS_LEVEL_DEFINITION},
-    {319, 16329, 16354, 16460, HTTPSTATUS_LEVEL_OUGHT},
-    {320, 16484, 16509, 16604, HTTPSTATUS_LEVEL_POLICY},
-    {321, 16628, 16654, 16764, HTTPSTATUS_LEVEL_DEFINITION},
-    {322, 16786, 16809, 16915, HTTPSTATUS_LEVEL_DEFINITION},
-    {323, 16955, 16976, 17054, HTTPSTATUS_LEVEL_DEFINITION},
-    {324, 17093, 17121, 17225, HTTPSTATUS_LEVEL_SHOULD},
-    {325, 17251, 17273, 17374, HTTPSTATUS_LEVEL_DEFINITION},
-    {326, 17394, 17416, 17461, HTTPSTATUS_LEVEL_DEFINITION},
-    {327, 17483, 17499, 17594, HTTPSTATUS_LEVEL_DEFINITION},
-    {328, 17619, 17643, 17731, HTTPSTATUS_LEVEL_DEFINITION},
-    {329, 17755, 17779, 17857, HTTPSTATUS_LEVEL_DEFINITION},
-    {330, 17883, 17905, 18024, HTTPSTATUS_LEVEL_DEFINITION},
-    {331, 18048, 18061, 18144, HTTPSTATUS_LEVEL_DEFINITION},
-    {332, 18166, 18184, 18239, HTTPSTATUS_LEVEL_DEFINITION},
-    {333, 18261, 18280, 18411, HTTPSTATUS_LEVEL_DEFINITION},
-    {501, 18451, 18464, 18560, HTTPSTATUS_LEVEL_MAY},
-    {502, 18585, 18604, 18685, HTTPSTATUS_LEVEL_MAY},
-    {503, 18710, 18726, 18818, HTTPSTATUS_LEVEL_MAY},
-    {504, 18843, 18855, 18929, HTTPSTATUS_LEVEL_MAY},
-    {505, 18955, 18965, 19058, HTTPSTATUS_LEVEL_SHOULD},
-    {506, 19080, 19099, 19161, HTTPSTATUS_LEVEL_SHOULD},
-    {507, 19186, 19203, 19283, HTTPSTATUS_LEVEL_DEFINITION},
-    {508, 19309, 19337, 19384, HTTPSTATUS_LEVEL_MAY},
-    {509, 19410, 19423, 19479, HTTPSTATUS_LEVEL_DEFINITION},
-    {510, 19499, 19511, 19563, HTTPSTATUS_LEVEL_DEFINITION},
-    {511, 19588, 19601, 19647, HTTPSTATUS_LEVEL_CONVENTION},
-    {512, 19688, 19696, 19770, HTTPSTATUS_LEVEL_CONVENTION},
-    {513, 19819, 19834, 19895, HTTPSTATUS_LEVEL_CONVENTION},
-    {514, 19922, 19940, 19895, HTTPSTATUS_LEVEL_CONVENTION},
-    {515, 19981, 19995, 20036, HTTPSTATUS_LEVEL_MAY},
-    {516, 20083, 20099, 20142, HTTPSTATUS_LEVEL_DEFINITION},
-    {517, 20191, 20207, 20237, HTTPSTATUS_LEVEL_CONVENTION},
-    {518, 20259, 20276, 20334, HTTPSTATUS_LEVEL_POLICY},
-    {531, 20345, 20358, 15516, HTTPSTATUS_LEVEL_DEFINITION},
-    {532, 20412, 20420, 20457, HTTPSTATUS_LEVEL_DEFINITION},
-    {533, 20480, 20492, 20558, HTTPSTATUS_LEVEL_DEFINITION},
-    {534, 20593, 20606, 20662, HTTPSTATUS_LEVEL_DEFINITION},
-    {535, 20685, 20698, 20745, HTTPSTATUS_LEVEL_DEFINITION},
-    {536, 20786, 20806, 20851, HTTPSTATUS_LEVEL_SHOULD},
-    {537, 20876, 20888, 20965, HTTPSTATUS_LEVEL_MUST},
-    {538, 20988, 20998, 20745, HTTPSTATUS_LEVEL_DEFINITION},
-    {539, 21018, 21027, 20745, HTTPSTATUS_LEVEL_DEFINITION},
-    {540, 21097, 21108, 19895, HTTPSTATUS_LEVEL_DEFINITION},
-    {541, 21176, 21189, 15516, HTTPSTATUS_LEVEL_POLICY},
-    {542, 21245, 21259, 20334, HTTPSTATUS_LEVEL_POLICY},
-    {543, 21292, 21305, 20334, HTTPSTATUS_LEVEL_POLICY},
-    {544, 21373, 21386, 20334, HTTPSTATUS_LEVEL_POLICY},
-    {545, 21436, 21450, 20334, HTTPSTATUS_LEVEL_POLICY},
-    {546, 21536, 21558, 21627, HTTPSTATUS_LEVEL_SHOULD},
-    {547, 21651, 21672, 21627, HTTPSTATUS_LEVEL_MUST},
-    {548, 21730, 21757, 19058, HTTPSTATUS_LEVEL_MUST},
-    {549, 21824, 21844, 21878, HTTPSTATUS_LEVEL_POLICY},
-    {550, 21897, 21914, 21878, HTTPSTATUS_LEVEL_POLICY},
-    {551, 21959, 21976, 21878, HTTPSTATUS_LEVEL_POLICY},
-    {552, 22041, 22058, 20334, HTTPSTATUS_LEVEL_POLICY},
-    {553, 22123, 22134, 20334, HTTPSTATUS_LEVEL_POLICY},
-    {554, 22169, 22184, 21627, HTTPSTATUS_LEVEL_SHOULD},
-    {555, 22236, 22251, 20334, HTTPSTATUS_LEVEL_POLICY},
-    {556, 22288, 22308, 21878, HTTPSTATUS_LEVEL_POLICY},
-    {557, 22356, 22373, 20334, HTTPSTATUS_LEVEL_POLICY},
-    {558, 22445, 22458, 20334, HTTPSTATUS_LEVEL_POLICY},
-    {559, 22491, 22506, 20237, HTTPSTATUS_LEVEL_CONVENTION},
-    {601, 22537, 22550, 22618, HTTPSTATUS_LEVEL_MAY},
-    {602, 22652, 22664, 22724, HTTPSTATUS_LEVEL_MAY},
-    {603, 22757, 22769, 22815, HTTPSTATUS_LEVEL_MAY},
-    {604, 22844, 22854, 22918, HTTPSTATUS_LEVEL_MAY},
-    {605, 22951, 22962, 23031, HTTPSTATUS_LEVEL_MAY},
-    {606, 23064, 23081, 23177, HTTPSTATUS_LEVEL_MAY},
-    {607, 23221, 23237, 23318, HTTPSTATUS_LEVEL_MAY},
-    {608, 23376, 23392, 23447, HTTPSTATUS_LEVEL_POLICY},
-    {609, 23459, 23479, 17225, HTTPSTATUS_LEVEL_SHOULD},
-    {610, 23558, 23582, 23676, HTTPSTATUS_LEVEL_MAY},
-    {621, 23698, 23715, 23780, HTTPSTATUS_LEVEL_MUST},
-    {622, 23800, 23817, 23880, HTTPSTATUS_LEVEL_MUST},
-    {623, 23906, 23913, 24036, HTTPSTATUS_LEVEL_MUST},
-    {624, 24063, 24089, 16303, HTTPSTATUS_LEVEL_MUST},
-    {625, 24152, 24174, 23780, HTTPSTATUS_LEVEL_MUST},
-    {626, 24275, 24286, 24342, HTTPSTATUS_LEVEL_POLICY},
-    {627, 24364, 24380, 17225, HTTPSTATUS_LEVEL_MUST},
-    {628, 24463, 24472, 17857, HTTPSTATUS_LEVEL_MUST},
-    {629, 24505, 24513, 24569, HTTPSTATUS_LEVEL_MUST},
-    {630, 24595, 24609, 23676, HTTPSTATUS_LEVEL_MUST},
-    {631, 24702, 24729, 24793, HTTPSTATUS_LEVEL_DEFINITION},
-    {632, 24817, 24839, 24793, HTTPSTATUS_LEVEL_DEFINITION},
-    {633, 24917, 24952, 23780, HTTPSTATUS_LEVEL_MUST},
-    {634, 25027, 25037, 25124, HTTPSTATUS_LEVEL_POLICY},
-    {635, 25146, 25157, 25245, HTTPSTATUS_LEVEL_POLICY},
-    {636, 25267, 25283, 23447, HTTPSTATUS_LEVEL_POLICY},
-    {641, 25346, 25361, 25407, HTTPSTATUS_LEVEL_DEFINITION},
-    {642, 25427, 25433, 25498, HTTPSTATUS_LEVEL_POLICY},
-    {643, 25521, 25529, 24342, HTTPSTATUS_LEVEL_MUST},
-    {644, 25594, 25606, 25680, HTTPSTATUS_LEVEL_MUST},
-    {645, 25702, 25711, 25775, HTTPSTATUS_LEVEL_MUST},
-    {646, 25801, 25817, 18144, HTTPSTATUS_LEVEL_POLICY},
-    {647, 25887, 25904, 25945, HTTPSTATUS_LEVEL_MAY},
-    {648, 25980, 25996, 26068, HTTPSTATUS_LEVEL_MAY},
-    {649, 26094, 26112, 26178, HTTPSTATUS_LEVEL_MAY},
-    {650, 26204, 26214, 17374, HTTPSTATUS_LEVEL_SHOULD},
-    {651, 26312, 26318, 26359, HTTPSTATUS_LEVEL_DEFINITION},
-    {652, 26381, 26397, 26459, HTTPSTATUS_LEVEL_MUST},
-    {653, 26485, 26502, 26575, HTTPSTATUS_LEVEL_MUST},
-    {654, 26601, 26610, 26712, HTTPSTATUS_LEVEL_MUST},
-    {655, 26739, 26749, 26799, HTTPSTATUS_LEVEL_MAY},
-    {656, 26825, 26848, 26914, HTTPSTATUS_LEVEL_MAY},
-    {657, 26934, 26940, 18024, HTTPSTATUS_LEVEL_MUST},
-    {658, 27011, 27026, 27108, HTTPSTATUS_LEVEL_SHOULD},
-    {661, 27134, 27151, 27216, HTTPSTATUS_LEVEL_MUST},
-    {662, 27240, 27255, 27216, HTTPSTATUS_LEVEL_MUST},
-    {663, 27315, 27329, 27216, HTTPSTATUS_LEVEL_MUST},
-    {664, 27386, 27400, 27216, HTTPSTATUS_LEVEL_POLICY},
-    {665, 27475, 27489, 27216, HTTPSTATUS_LEVEL_MUST},
-    {666, 27546, 27564, 27216, HTTPSTATUS_LEVEL_MUST},
-    {667, 27620, 27637, 27681, HTTPSTATUS_LEVEL_DEFINITION},
-    {668, 27705, 27719, 27681, HTTPSTATUS_LEVEL_MUST},
-    {669, 27801, 27824, 27681, HTTPSTATUS_LEVEL_MAY},
-    {670, 27911, 27924, 27990, HTTPSTATUS_LEVEL_SHOULD},
-    {671, 28014, 28027, 27990, HTTPSTATUS_LEVEL_SHOULD},
-    {681, 28099, 28112, 18024, HTTPSTATUS_LEVEL_MAY},
-    {682, 28186, 28201, 28274, HTTPSTATUS_LEVEL_MAY},
-    {683, 28294, 28317, 28274, HTTPSTATUS_LEVEL_MAY},
-    {684, 28369, 28379, 18024, HTTPSTATUS_LEVEL_POLICY},
-    {685, 28463, 28478, 27681, HTTPSTATUS_LEVEL_DEFINITION},
-    {691, 28511, 28529, 27216, HTTPSTATUS_LEVEL_DEFINITION},
-    {692, 28601, 28617, 28699, HTTPSTATUS_LEVEL_MAY},
+    {101, 12546, 12562, 12621, HTTPSTATUS_LEVEL_DEFINITION},
+    {102, 12645, 12668, 12621, HTTPSTATUS_LEVEL_DEFINITION},
+    {103, 12751, 12773, 12833, HTTPSTATUS_LEVEL_MUST},
+    {104, 12857, 12882, 12955, HTTPSTATUS_LEVEL_DEFINITION},
+    {105, 12979, 13001, 13083, HTTPSTATUS_LEVEL_MUST},
+    {201, 13108, 13122, 13169, HTTPSTATUS_LEVEL_DEFINITION},
+    {202, 13192, 13208, 13309, HTTPSTATUS_LEVEL_MAY},
+    {203, 13334, 13353, 13421, HTTPSTATUS_LEVEL_MAY},
+    {204, 13446, 13470, 13421, HTTPSTATUS_LEVEL_MAY},
+    {205, 13544, 13353, 13563, HTTPSTATUS_LEVEL_MAY},
+    {206, 13588, 13470, 13563, HTTPSTATUS_LEVEL_MAY},
+    {207, 13612, 13636, 13731, HTTPSTATUS_LEVEL_DEFINITION},
+    {208, 13756, 13780, 13839, HTTPSTATUS_LEVEL_MUST},
+    {209, 13864, 13888, 13980, HTTPSTATUS_LEVEL_DEFINITION},
+    {210, 14005, 14027, 14086, HTTPSTATUS_LEVEL_DEFINITION},
+    {211, 14111, 14130, 14199, HTTPSTATUS_LEVEL_DEFINITION},
+    {212, 14224, 14242, 14285, HTTPSTATUS_LEVEL_DEFINITION},
+    {301, 14310, 14331, 14382, HTTPSTATUS_LEVEL_MUST},
+    {302, 14436, 14458, 14382, HTTPSTATUS_LEVEL_SHOULD},
+    {303, 14519, 14544, 14382, HTTPSTATUS_LEVEL_CONVENTION},
+    {304, 14608, 14632, 12621, HTTPSTATUS_LEVEL_DEFINITION},
+    {305, 14711, 14735, 13083, HTTPSTATUS_LEVEL_MUST},
+    {306, 14786, 14809, 14901, HTTPSTATUS_LEVEL_MUST},
+    {307, 14923, 14946, 15041, HTTPSTATUS_LEVEL_MUST},
+    {308, 15063, 15087, 15152, HTTPSTATUS_LEVEL_MUST},
+    {309, 15174, 15196, 15280, HTTPSTATUS_LEVEL_MUST},
+    {310, 15307, 15326, 15399, HTTPSTATUS_LEVEL_DEFINITION},
+    {311, 15420, 15444, 15399, HTTPSTATUS_LEVEL_POLICY},
+    {312, 15546, 15564, 15399, HTTPSTATUS_LEVEL_DEFINITION},
+    {313, 15610, 15632, 14199, HTTPSTATUS_LEVEL_DEFINITION},
+    {314, 15663, 15683, 7699, HTTPSTATUS_LEVEL_DEFINITION},
+    {315, 15734, 15755, 7699, HTTPSTATUS_LEVEL_POLICY},
+    {316, 15800, 15824, 15865, HTTPSTATUS_LEVEL_DEFINITION},
+    {317, 15887, 15910, 16043, HTTPSTATUS_LEVEL_MUST},
+    {318, 16067, 16094, 16186, HTTPSTATUS_LEVEL_DEFINITION},
+    {319, 16212, 16237, 16343, HTTPSTATUS_LEVEL_OUGHT},
+    {320, 16367, 16392, 16487, HTTPSTATUS_LEVEL_POLICY},
+    {321, 16511, 16537, 16647, HTTPSTATUS_LEVEL_DEFINITION},
+    {322, 16669, 16692, 16798, HTTPSTATUS_LEVEL_DEFINITION},
+    {323, 16838, 16859, 16937, HTTPSTATUS_LEVEL_DEFINITION},
+    {324, 16976, 17004, 17108, HTTPSTATUS_LEVEL_SHOULD},
+    {325, 17134, 17156, 17257, HTTPSTATUS_LEVEL_DEFINITION},
+    {326, 17277, 17299, 17344, HTTPSTATUS_LEVEL_DEFINITION},
+    {327, 17366, 17382, 17477, HTTPSTATUS_LEVEL_DEFINITION},
+    {328, 17502, 17526, 17614, HTTPSTATUS_LEVEL_DEFINITION},
+    {329, 17638, 17662, 17740, HTTPSTATUS_LEVEL_DEFINITION},
+    {330, 17766, 17788, 17907, HTTPSTATUS_LEVEL_DEFINITION},
+    {331, 17931, 17944, 18027, HTTPSTATUS_LEVEL_DEFINITION},
+    {332, 18049, 18067, 18122, HTTPSTATUS_LEVEL_DEFINITION},
+    {333, 18144, 18163, 18294, HTTPSTATUS_LEVEL_DEFINITION},
+    {501, 18334, 18347, 18443, HTTPSTATUS_LEVEL_MAY},
+    {502, 18468, 18487, 18568, HTTPSTATUS_LEVEL_MAY},
+    {503, 18593, 18609, 18701, HTTPSTATUS_LEVEL_MAY},
+    {504, 18726, 18738, 18812, HTTPSTATUS_LEVEL_MAY},
+    {505, 18838, 18848, 18941, HTTPSTATUS_LEVEL_SHOULD},
+    {506, 18963, 18982, 19044, HTTPSTATUS_LEVEL_SHOULD},
+    {507, 19069, 19086, 19166, HTTPSTATUS_LEVEL_DEFINITION},
+    {508, 19192, 19220, 19267, HTTPSTATUS_LEVEL_MAY},
+    {509, 19293, 19306, 19362, HTTPSTATUS_LEVEL_DEFINITION},
+    {510, 19382, 19394, 19446, HTTPSTATUS_LEVEL_DEFINITION},
+    {511, 19471, 19484, 19530, HTTPSTATUS_LEVEL_CONVENTION},
+    {512, 19571, 19579, 19653, HTTPSTATUS_LEVEL_CONVENTION},
+    {513, 19702, 19717, 19778, HTTPSTATUS_LEVEL_CONVENTION},
+    {514, 19805, 19823, 19778, HTTPSTATUS_LEVEL_CONVENTION},
+    {515, 19864, 19878, 19919, HTTPSTATUS_LEVEL_MAY},
+    {516, 19966, 19982, 20025, HTTPSTATUS_LEVEL_DEFINITION},
+    {517, 20074, 20090, 20120, HTTPSTATUS_LEVEL_CONVENTION},
+    {518, 20142, 20159, 20217, HTTPSTATUS_LEVEL_POLICY},
+    {531, 20228, 20241, 15399, HTTPSTATUS_LEVEL_DEFINITION},
+    {532, 20295, 20303, 20340, HTTPSTATUS_LEVEL_DEFINITION},
+    {533, 20363, 20375, 20441, HTTPSTATUS_LEVEL_DEFINITION},
+    {534, 20476, 20489, 20545, HTTPSTATUS_LEVEL_DEFINITION},
+    {535, 20568, 20581, 20628, HTTPSTATUS_LEVEL_DEFINITION},
+    {536, 20669, 20689, 20734, HTTPSTATUS_LEVEL_SHOULD},
+    {537, 20759, 20771, 20848, HTTPSTATUS_LEVEL_MUST},
+    {538, 20871, 20881, 20628, HTTPSTATUS_LEVEL_DEFINITION},
+    {539, 20901, 20910, 20628, HTTPSTATUS_LEVEL_DEFINITION},
+    {540, 20980, 20991, 19778, HTTPSTATUS_LEVEL_DEFINITION},
+    {541, 21059, 21072, 15399, HTTPSTATUS_LEVEL_POLICY},
+    {542, 21128, 21142, 20217, HTTPSTATUS_LEVEL_POLICY},
+    {543, 21175, 21188, 20217, HTTPSTATUS_LEVEL_POLICY},
+    {544, 21256, 21269, 20217, HTTPSTATUS_LEVEL_POLICY},
+    {545, 21319, 21333, 20217, HTTPSTATUS_LEVEL_POLICY},
+    {546, 21419, 21441, 21510, HTTPSTATUS_LEVEL_SHOULD},
+    {547, 21534, 21555, 21510, HTTPSTATUS_LEVEL_MUST},
+    {548, 21613, 21640, 18941, HTTPSTATUS_LEVEL_MUST},
+    {549, 21707, 21727, 21761, HTTPSTATUS_LEVEL_POLICY},
+    {550, 21780, 21797, 21761, HTTPSTATUS_LEVEL_POLICY},
+    {551, 21842, 21859, 21761, HTTPSTATUS_LEVEL_POLICY},
+    {552, 21924, 21941, 20217, HTTPSTATUS_LEVEL_POLICY},
+    {553, 22006, 22017, 20217, HTTPSTATUS_LEVEL_POLICY},
+    {554, 22052, 22067, 21510, HTTPSTATUS_LEVEL_SHOULD},
+    {555, 22119, 22134, 20217, HTTPSTATUS_LEVEL_POLICY},
+    {556, 22171, 22191, 21761, HTTPSTATUS_LEVEL_POLICY},
+    {557, 22239, 22256, 20217, HTTPSTATUS_LEVEL_POLICY},
+    {558, 22328, 22341, 20217, HTTPSTATUS_LEVEL_POLICY},
+    {559, 22374, 22389, 20120, HTTPSTATUS_LEVEL_CONVENTION},
+    {601, 22420, 22433, 22501, HTTPSTATUS_LEVEL_MAY},
+    {602, 22535, 22547, 22607, HTTPSTATUS_LEVEL_MAY},
+    {603, 22640, 22652, 22698, HTTPSTATUS_LEVEL_MAY},
+    {604, 22727, 22737, 22801, HTTPSTATUS_LEVEL_MAY},
+    {605, 22834, 22845, 22914, HTTPSTATUS_LEVEL_MAY},
+    {606, 22947, 22964, 23060, HTTPSTATUS_LEVEL_MAY},
+    {607, 23104, 23120, 23201, HTTPSTATUS_LEVEL_MAY},
+    {608, 23259, 23275, 23330, HTTPSTATUS_LEVEL_POLICY},
+    {609, 23342, 23362, 17108, HTTPSTATUS_LEVEL_SHOULD},
+    {610, 23441, 23465, 23559, HTTPSTATUS_LEVEL_MAY},
+    {621, 23581, 23598, 23663, HTTPSTATUS_LEVEL_MUST},
+    {622, 23683, 23700, 23763, HTTPSTATUS_LEVEL_MUST},
+    {623, 23789, 23796, 23919, HTTPSTATUS_LEVEL_MUST},
+    {624, 23946, 23972, 16186, HTTPSTATUS_LEVEL_MUST},
+    {625, 24035, 24057, 23663, HTTPSTATUS_LEVEL_MUST},
+    {626, 24158, 24169, 24225, HTTPSTATUS_LEVEL_POLICY},
+    {627, 24247, 24263, 17108, HTTPSTATUS_LEVEL_MUST},
+    {628, 24346, 24355, 17740, HTTPSTATUS_LEVEL_MUST},
+    {629, 24388, 24396, 24452, HTTPSTATUS_LEVEL_MUST},
+    {630, 24478, 24492, 23559, HTTPSTATUS_LEVEL_MUST},
+    {631, 24585, 24612, 24676, HTTPSTATUS_LEVEL_DEFINITION},
+    {632, 24700, 24722, 24676, HTTPSTATUS_LEVEL_DEFINITION},
+    {633, 24800, 24835, 23663, HTTPSTATUS_LEVEL_MUST},
+    {634, 24910, 24920, 25007, HTTPSTATUS_LEVEL_POLICY},
+    {635, 25029, 25040, 25128, HTTPSTATUS_LEVEL_POLICY},
+    {636, 25150, 25166, 23330, HTTPSTATUS_LEVEL_POLICY},
+    {641, 25229, 25244, 25290, HTTPSTATUS_LEVEL_DEFINITION},
+    {642, 25310, 25316, 25381, HTTPSTATUS_LEVEL_POLICY},
+    {643, 25404, 25412, 24225, HTTPSTATUS_LEVEL_MUST},
+    {644, 25477, 25489, 25563, HTTPSTATUS_LEVEL_MUST},
+    {645, 25585, 25594, 25658, HTTPSTATUS_LEVEL_MUST},
+    {646, 25684, 25700, 18027, HTTPSTATUS_LEVEL_POLICY},
+    {647, 25770, 25787, 25828, HTTPSTATUS_LEVEL_MAY},
+    {648, 25863, 25879, 25951, HTTPSTATUS_LEVEL_MAY},
+    {649, 25977, 25995, 26061, HTTPSTATUS_LEVEL_MAY},
+    {650, 26087, 26097, 17257, HTTPSTATUS_LEVEL_SHOULD},
+    {651, 26195, 26201, 26242, HTTPSTATUS_LEVEL_DEFINITION},
+    {652, 26264, 26280, 26342, HTTPSTATUS_LEVEL_MUST},
+    {653, 26368, 26385, 26458, HTTPSTATUS_LEVEL_MUST},
+    {654, 26484, 26493, 26595, HTTPSTATUS_LEVEL_MUST},
+    {655, 26622, 26632, 26682, HTTPSTATUS_LEVEL_MAY},
+    {656, 26708, 26731, 26797, HTTPSTATUS_LEVEL_MAY},
+    {657, 26817, 26823, 17907, HTTPSTATUS_LEVEL_MUST},
+    {658, 26894, 26909, 26991, HTTPSTATUS_LEVEL_SHOULD},
+    {661, 27017, 27034, 27099, HTTPSTATUS_LEVEL_MUST},
+    {662, 27123, 27138, 27099, HTTPSTATUS_LEVEL_MUST},
+    {663, 27198, 27212, 27099, HTTPSTATUS_LEVEL_MUST},
+    {664, 27269, 27283, 27099, HTTPSTATUS_LEVEL_POLICY},
+    {665, 27358, 27372, 27099, HTTPSTATUS_LEVEL_MUST},
+    {666, 27429, 27447, 27099, HTTPSTATUS_LEVEL_MUST},
+    {667, 27503, 27520, 27564, HTTPSTATUS_LEVEL_DEFINITION},
+    {668, 27588, 27602, 27564, HTTPSTATUS_LEVEL_MUST},
+    {669, 27684, 27707, 27564, HTTPSTATUS_LEVEL_MAY},
+    {670, 27794, 27807, 27873, HTTPSTATUS_LEVEL_SHOULD},
+    {671, 27897, 27910, 27873, HTTPSTATUS_LEVEL_SHOULD},
+    {681, 27982, 27995, 17907, HTTPSTATUS_LEVEL_MAY},
+    {682, 28069, 28084, 28157, HTTPSTATUS_LEVEL_MAY},
+    {683, 28177, 28200, 28157, HTTPSTATUS_LEVEL_MAY},
+    {684, 28252, 28262, 17907, HTTPSTATUS_LEVEL_POLICY},
+    {685, 28346, 28361, 27564, HTTPSTATUS_LEVEL_DEFINITION},
+    {691, 28394, 28412, 27099, HTTPSTATUS_LEVEL_DEFINITION},
+    {692, 28484, 28500, 28582, HTTPSTATUS_LEVEL_MAY},
 };

@@ -7,8 +7,6 @@ from .mutant import Mutant, numbered
 
 KEYS = 2  # so many cells of a row name it
 CHOICES = 12  # a column with fewer different values is a choice of words
-# What a row says about itself; no answer of the library is made of it.
-COMMENTS = "source", "note", "evidence"
 
 
 def other(cell, choices):
@@ -32,7 +30,7 @@ def mutants(name, text):
     for line, row in zip(lines[1:], rows):
         at = offset
         for i, cell in enumerate(row):
-            if cell and columns[i] not in COMMENTS:
+            if cell:
                 new = other(cell, choices[i])
                 place, what = " ".join(row[:KEYS]), f"{cell} => {new}"
                 found.append(Mutant(name, place, columns[i], what, at, at + len(cell), new))

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A copy of the tree in which a mutant is compiled and tested; the tree itself is never touched."""
 
+import itertools
 import math
 import os
 import re
@@ -11,7 +12,7 @@ import sys
 import time
 from pathlib import Path
 
-COPIED = "include", "lib", "data", "scripts", "tests/support", "tests/unit", "tests/vectors"
+COPIED = "include", "lib", "data", "scripts", "tests/support", "tests/unit", "tests/vectors", "tests/abi"
 INCLUDE = re.compile(r'#include "([^"]+)"')
 # tcc has no vectors of 16 bytes, without which the fast path of the scan is not compiled at all.
 NEEDS_GCC = "scan_vector.h"
@@ -20,6 +21,10 @@ SLOW_S = 0.15
 PATIENCE = 4
 SLOWER_SANITIZED = 10
 RESULTS = "killed", "same code", "invalid", "alive"
+# What tests/abi has on record kills what no other test does: its expectation is what the library once was.
+ANSWERS, CONSTANTS = "write_answers", "constants"
+ON_RECORD = ANSWERS, CONSTANTS
+CONSTANT = re.compile(r"^ +(HTTPSTATUS_\w+) = (-?\d+)", re.M)
 
 
 class Build:
@@ -32,7 +37,7 @@ class Build:
         self.compiler_of, self.stale = {}, set()
         self.library = self.place / "libhttpstatus.so"
         self.flags = ["-fPIC", "-I", root / "include", "-I", root / "lib", "-I", root / "tests/support",
-                      f'-DHTTPSTATUS_DATA_DIR="{root / "data"}"', f'-DPROJECT_VERSION="{version(root)}"']
+                      "-I", root / "tests/vectors", f'-DHTTPSTATUS_DATA_DIR="{root / "data"}"', f'-DPROJECT_VERSION="{version(root)}"']
         check = subprocess.run(["pkg-config", "--libs", "check"], check=True, capture_output=True, text=True)
         self.libraries = [self.library, f"-Wl,-rpath,{self.place}", *check.stdout.split()]
 
@@ -79,6 +84,8 @@ class Workshop:
         support = sorted((root / "tests/support").glob("*.c"))
         vectors = sorted((root / "tests/vectors").glob("*.c"))
         self.programs = {"run_vectors": [*vectors, *support]}
+        writer = [root / "tests/abi" / name for name in ("write_answers.c", "pattern.c", "named_sets.c")]
+        self.programs[ANSWERS] = [*writer, *(path for path in vectors if path.stem != "run_vectors"), *support]
         for test in sorted((root / "tests/unit").glob("test_*.c")):
             self.programs[test.stem] = [test, *support]
         self.users = self.users_of_headers()
@@ -136,11 +143,31 @@ class Workshop:
         command = [build.place / name]
         if name == "run_vectors":
             command += sorted((self.root / "tests/vectors").glob("*.tsv"))
+        elif name == ANSWERS:
+            command += [self.root / "tests/abi/questions.tsv"]
         limit = math.ceil(seconds)
         environment = {**os.environ, "CK_FORK": "no", "ASAN_OPTIONS": "detect_leaks=0"}
-        nowhere = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        return subprocess.run(command, env=environment, **nowhere, preexec_fn=lambda: resource.setrlimit(
-            resource.RLIMIT_CPU, (limit, limit))).returncode == 0
+        output = subprocess.PIPE if name == ANSWERS else subprocess.DEVNULL
+        with subprocess.Popen(
+                command, env=environment, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.DEVNULL,
+                preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (limit, limit))) as process:
+            if name == ANSWERS and not self.answers_as_committed(process.stdout):
+                process.kill()
+                return False
+            return process.wait() == 0
+
+    def answers_as_committed(self, answers):
+        """Until the first line that is another one: the rest would take seconds."""
+        with open(self.root / "tests/abi/answers.tsv", "rb") as committed:
+            return all(answer == line for answer, line in itertools.zip_longest(answers, committed))
+
+    def constants_as_on_record(self):
+        """As the check of this name in scripts/stages/abi.sh."""
+        record = "".join(path.read_text() for path in (self.root / "tests/abi/1.0/include").rglob("*.h"))
+        asserts = [f'_Static_assert({name} == {value}, "");' for name, value in CONSTANT.findall(record)]
+        source = self.root / "constants.c"
+        source.write_text("\n".join(["#include <httpstatus.h>", *asserts]))
+        return bool(asserts) and quiet(["gcc", "-fsyntax-only", "-I", self.root / "include", source])
 
     def order(self, file, changed):
         """Programs that reach what changed in a file: the tests of the subject and quick ones; and the slow ones."""
@@ -232,6 +259,8 @@ class Workshop:
                 return "killed", "compiler"
             quick, slow = self.order(path, [name for name in changed if name in self.library])
             killer = self.killer(self.plain, [*quick, *([] if self.only_quick else slow)], PATIENCE)
+            if not killer and not self.constants_as_on_record():
+                killer = CONSTANTS
             return ("killed", killer) if killer else ("alive", "")
         finally:
             for name, text in before.items():

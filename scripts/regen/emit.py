@@ -195,7 +195,7 @@ class Emitter:
         for c in t.coap:
             wire = int(c["coap"][0]) << 5 | int(c["coap"][2:])
             when = 1 << COAP_FACTS.index(c["when"]) if c["when"] else 0
-            coap.append(f"{{{c['http'] or 0}, {c['inverse'] or 0}, {word(c['name'])}, {wire}, {when}}}")
+            coap.append(f"{{{c['http'] or 0}, {c['inverse'] or 0}, {wire}, {when}}}")
         conditions = [f"{{{word(c['token'])}, {word(c['text'])}}}" for c in t.conditions]
         why = [
             f"{{{w['number']}, {word(w['token'])}, {word(w['text'])}, {word(w['source'])}, {enum('LEVEL', w['level'])}}}"

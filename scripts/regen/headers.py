@@ -100,7 +100,7 @@ struct hs_proxy_error {
 };
 
 struct hs_coap {
-    uint16_t http, inverse, name;
+    uint16_t http, inverse;
     uint8_t code, when; /* when: bits of enum httpstatus_coap_fact that must be set */
 };
 

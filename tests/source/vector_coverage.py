@@ -19,7 +19,6 @@ WITHOUT_VECTORS = {
     "httpstatus_find_in": "gives a row: unit tests ask its accessors",
     "httpstatus_cache_control_init": "empties a struct: unit tests ask it",
     "httpstatus_cache_facts_field": "fills facts: the decisions of the vectors feed it",
-    "httpstatus_cache_preset": "fills options: the decisions of the vectors begin with it",
     "httpstatus_cache_record_invalidate": "changes a record: the stories of the vectors call it",
     "httpstatus_cache_record_pack": "gives bytes: unit tests ask it",
     "httpstatus_cache_record_unpack": "fills a record: unit tests ask it",

@@ -139,17 +139,23 @@ static bool value_call(const char *name, const values *in, values *out)
     return known;
 }
 
-static bool profile_call(const char *name, const values *in, values *out)
+static bool preset_call(const char *name, const values *in, values *out)
 {
     httpstatus_cache_options options = HTTPSTATUS_CACHE_OPTIONS_INIT;
     uint32_t lifetime_s;
-    if (!arguments_are(in, "ti") || strncmp(name, "cache_profile_", 14) != 0) {
+    bool preset = arguments_are(in, "t") && strcmp(name, "cache_preset") == 0;
+    if (!preset && (!arguments_are(in, "ti") || strncmp(name, "cache_profile_", 14) != 0)) {
         return false;
     }
     int error = httpstatus_cache_preset(in->at[0].text, in->at[0].n, &options);
-    int profile = (int)options.profile, code = as_int(&in->at[1]);
+    int profile = (int)options.profile, code = preset ? 0 : as_int(&in->at[1]);
     if (error != HTTPSTATUS_E_NONE) {
         values_add_error(out, error);
+    } else if (preset) {
+        values_add_integer(out, options.flags);
+        values_add_integer(out, options.heuristic_permille);
+        values_add_integer(out, options.heuristic_cap_s);
+        values_add_integer(out, options.default_lifetime_s);
     } else if (strcmp(name, "cache_profile_explicit") == 0) {
         values_add_bool(out, httpstatus_cache_profile_explicit(profile, code));
     } else {
@@ -273,6 +279,6 @@ static bool status_call(const char *name, const values *in, values *out)
 
 bool cache_call(const char *name, const values *in, values *out)
 {
-    return control_call(name, in, out) || value_call(name, in, out) || profile_call(name, in, out) ||
+    return control_call(name, in, out) || value_call(name, in, out) || preset_call(name, in, out) ||
            status_call(name, in, out) || decision_call(name, in, out);
 }

@@ -34,6 +34,11 @@ function calls.cache_control_name_next(text, directive)
     return listed(hs.cache_control_names(text, directive))
 end
 
+function calls.cache_preset(name)
+    local options = hs.cache_preset(name)
+    return values.pack(options.flags, options.heuristic_permille, options.heuristic_cap_s, options.default_lifetime_s)
+end
+
 function calls.cache_profile_implicit(preset, code)
     local source, seconds = hs.cache_profile_implicit(preset, code)
     return values.pack(hs.freshness_source_name(source), seconds)

@@ -187,6 +187,11 @@ def profile_of(preset):
     return httpstatus.cache_preset(preset).profile
 
 
+def options_of(preset):
+    options = httpstatus.cache_preset(preset)
+    return [options.flags, options.heuristic_permille, options.heuristic_cap_s, options.default_lifetime_s]
+
+
 def implicit(preset, code):
     source, lifetime_s = httpstatus.cache_profile_implicit(profile_of(preset), code)
     return [httpstatus.freshness_source_name(source), lifetime_s]
@@ -201,6 +206,7 @@ CALLS = {
     "cache_control_targeted_feed": targeted_control,
     "cache_control_name_next": lambda text, bit: list(map(shown, httpstatus.cache_control_names(text, bit))) or [None],
     "cache_status_format": status,
+    "cache_preset": options_of,
     "cache_profile_implicit": implicit,
     "cache_profile_explicit": lambda preset, code: [httpstatus.cache_profile_explicit(profile_of(preset), code)],
     "list_next": lambda text: list(map(shown, httpstatus.list_members(text))) or [None],
