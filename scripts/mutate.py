@@ -50,11 +50,13 @@ def equivalents():
 
 
 def work(jobs, results, only_quick):
-    with tempfile.TemporaryDirectory(prefix="httpstatus-mutate-") as scratch:
-        workshop = Workshop(ROOT, Path(scratch) / "tree", only_quick)
-        for mutant in iter(jobs.get, None):
-            results.put((mutant, *workshop.judge(mutant)))
-    results.put(None)
+    try:
+        with tempfile.TemporaryDirectory(prefix="httpstatus-mutate-") as scratch:
+            workshop = Workshop(ROOT, Path(scratch) / "tree", only_quick)
+            for mutant in iter(jobs.get, None):
+                results.put((mutant, *workshop.judge(mutant)))
+    finally:
+        results.put(None)
 
 
 def judged(mutants, workers, only_quick):
@@ -70,6 +72,8 @@ def judged(mutants, workers, only_quick):
         yield from iter(results.get, None)
     for process in processes:
         process.join()
+    if any(process.exitcode != 0 for process in processes):
+        sys.exit("mutate.py: a worker ended before its work, see above")
 
 
 def report(counts):
@@ -105,6 +109,8 @@ def main():
         parser.error("how many? --sample N, --all or --file FILE")
 
     mutants = [mutant for file in options.file or all_files() for mutant in mutants_of(file)]
+    if not mutants:
+        sys.exit("mutate.py: nothing to change")
     existing, listed = {mutant.key for mutant in mutants}, equivalents()
     mistakes = [f"listed, but there is no such mutant: {' | '.join(key)}" for key in listed
                 if key not in existing and (not options.file or key[0] in options.file)]
