@@ -8,8 +8,8 @@ cd "$(dirname "$0")/../.."
 
 build=build/truth
 case "${1-}" in
-"") everyday=everyday texts=near combinations=101 store=3 ;;
-nightly) everyday=all texts=all combinations=1 store=1 ;;
+"") everyday=everyday texts=near combinations=101 store=3 reuse=3000000 ;;
+nightly) everyday=all texts=all combinations=1 store=1 reuse=1000000000 ;;
 *)
     echo "usage: scripts/stages/truth.sh [nightly]" >&2
     exit 2
@@ -38,7 +38,8 @@ in_halves() {
 }
 
 quietly cmake -S . -B $build -DCMAKE_BUILD_TYPE=Release -DHTTPSTATUS_TESTS=ON -DHTTPSTATUS_WERROR=ON -DHTTPSTATUS_TOOL=OFF
-quietly cmake --build $build -j "$(nproc)" --target every_int every_text every_retry every_store write_answers
+quietly cmake --build $build -j "$(nproc)" \
+    --target every_int every_text every_retry every_store every_reuse every_validation write_answers
 
 proof "answers of the last edition" python3 -B scripts/answers.py $build/tests/abi/write_answers
 proof "properties near zero and powers of two" $build/tests/truth/every_int near
@@ -46,3 +47,5 @@ in_halves "properties of every int ($everyday)" $build/tests/truth/every_int $ev
 proof "texts of up to three bytes ($texts)" $build/tests/truth/every_text $texts
 in_halves "decisions about repeating, one in $combinations" $build/tests/truth/every_retry $combinations
 proof "decisions about storing, one in $store" $build/tests/truth/every_store $store
+proof "answers from the cache, $reuse combinations" $build/tests/truth/every_reuse $reuse
+proof "answers to validation, $reuse combinations" $build/tests/truth/every_validation $reuse

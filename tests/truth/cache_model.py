@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Whether a cache may store a response: RFC 9111, section 3, and what RFC 9110, 6585, 7725 and 8246 add."""
 
-from facts import REGISTERED, STATUSES, WHY, items
+from facts import REGISTERED, STATUSES, items
 from properties import CACHE
-from rules import Rule, branch, definitions
+from rules import Rule, decision
 
 WORDS = ("interim", "heuristic", "heuristic-range", "explicit", "special", "validation", "must-not-store")
 DEFINITIONS = {
@@ -61,16 +61,10 @@ def source():
         rows.append(
             f"    [{code - 100}] = {{ {constants[CACHE[code].upper().replace('-', '_')]}, {understood}, {ranges} }},\n"
         )
-    body = definitions(DEFINITIONS)
-    for rule in RULES:
-        done = (f"*action = HTTPSTATUS_CACHE_ACTION_{rule.action}", f"*why = {WHY[rule.why]}", "return")
-        body += branch(rule.when, DEFINITIONS, *done)
     return (
         f"enum {{ {', '.join(f'{name} = {number}' for name, number in constants.items())} }};\n"
         + "static const struct code_row code_rows[500] = {\n"
         + "".join(rows)
         + "};\n"
-        + "static void model_store(const struct model_case *in, int *action, int *why)\n{\n"
-        + body
-        + "}\n"
+        + decision("model_store", DEFINITIONS, RULES)
     )

@@ -4,6 +4,8 @@
 import ast
 from dataclasses import dataclass
 
+from facts import WHY
+
 OPERATORS = {ast.Eq: "==", ast.NotEq: "!=", ast.Lt: "<", ast.Gt: ">", ast.LtE: "<=", ast.GtE: ">="}
 
 
@@ -14,6 +16,7 @@ class Rule:
     when: str
     action: str
     why: str
+    also: str = ""  # what else the rule decides, an expression of C
 
 
 def in_c(expression, named=()):
@@ -47,3 +50,14 @@ def branch(condition, named, *statements):
     """The statements under a condition."""
     lines = "".join(f"        {statement};\n" for statement in statements)
     return f"    if ({in_c(condition, named)}) {{\n{lines}    }}\n"
+
+
+def decision(name, named, rules, also=lambda rule: {}):
+    """A function of C that gives the action and the reason of the first rule that holds, and what also says of it."""
+    outputs = ["action", "why", *also(rules[0])]
+    body = definitions(named) + "".join(f"    (void){definition};\n" for definition in named)
+    for rule in rules:
+        values = {"action": f"HTTPSTATUS_CACHE_ACTION_{rule.action}", "why": str(WHY[rule.why]), **also(rule)}
+        body += branch(rule.when, named, *(f"*{output} = {value}" for output, value in values.items()), "return")
+    parameters = ", ".join(f"int *{output}" for output in outputs)
+    return f"static void {name}(const struct model_case *in, {parameters})\n{{\n{body}}}\n"

@@ -9,12 +9,16 @@ import c_source
 import cache_model
 import properties
 import retry_model
+import reuse_model
 import texts
+import validation_model
 
 MODELS = {
     "properties": lambda: c_source.properties(properties.numbers(), properties.pairs()),
     "retry": retry_model.source,
+    "reuse": reuse_model.source,
     "store": cache_model.source,
+    "validation": validation_model.source,
     "texts": lambda: c_source.texts(texts.readers()),
 }
 
