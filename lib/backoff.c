@@ -30,7 +30,8 @@ static int64_t power(int64_t initial, int32_t factor_q16, uint32_t steps, int64_
     int64_t v = initial << 16;
     int64_t limit = (max << 16) / factor_q16;
     for (; steps > 0; steps--) {
-        if (v >> 16 >= limit) {
+        /* At the limit itself the product may be the maximum, or less than it by a part of the factor. */
+        if (v >> 16 > limit) {
             return max;
         }
         int64_t next = (v >> 16) * factor_q16 + ((v & 0xffff) * factor_q16 >> 16);

@@ -108,14 +108,74 @@ START_TEST(powers_are_close_to_the_formula)
     for (size_t i = 0; i < sizeof tenths / sizeof tenths[0]; i++) {
         int32_t factor_q16 = ONE_Q16 * tenths[i] / 10 + (ONE_Q16 * tenths[i] % 10 != 0);
         httpstatus_retry_settings p = exponential(25, factor_q16, MOST_MS);
-        long double wanted = 25, factor = (long double)factor_q16 / ONE_Q16;
+        long double wanted = 25, factor = (long double)factor_q16 / ONE_Q16, lost = 0;
         for (uint32_t n = 1; n < 400; n++) {
             int64_t got = httpstatus_backoff_ms(&p, n, 0);
             long double capped = wanted < (long double)MOST_MS ? wanted : (long double)MOST_MS;
             long double error = capped - (long double)got;
-            /* Sixteen bits of fraction, cut at each step, lose less than one in ten thousand. */
-            EXPECT_INT((int)n, error > -2 && error <= 1 + capped / 10000, true);
+            /* Sixteen bits of fraction: each step cuts less than one of them, and what it has cut grows with the rest. */
+            EXPECT_INT((int)n, error > -2 && error < 1 + lost, true);
             wanted = capped * factor;
+            lost = lost * factor + 1.0L / ONE_Q16;
+        }
+    }
+}
+END_TEST
+
+/* initial, initial * n, initial * n * n and initial * factor^(n-1), each up to the limit and not beyond it. */
+START_TEST(only_what_is_above_the_limit_is_the_limit)
+{
+    static const struct {
+        int kind;
+        int32_t factor_q16;
+        int64_t initial_ms, max_ms;
+        uint32_t attempt;
+        int64_t wait_ms;
+    } cases[] = {
+        { HTTPSTATUS_BACKOFF_FIXED, ONE_Q16, 1000, 9000, 7, 1000 },
+        { HTTPSTATUS_BACKOFF_LINEAR, ONE_Q16, 1000, 3500, 3, 3000 },
+        { HTTPSTATUS_BACKOFF_LINEAR, ONE_Q16, 1000, 3500, 4, 3500 },
+        { HTTPSTATUS_BACKOFF_QUADRATIC, ONE_Q16, 1000, 4500, 2, 4000 },
+        { HTTPSTATUS_BACKOFF_QUADRATIC, ONE_Q16, 1000, 4500, 3, 4500 },
+        { HTTPSTATUS_BACKOFF_EXPONENTIAL, 2 * ONE_Q16, 1000, 2001, 2, 2000 },
+        { HTTPSTATUS_BACKOFF_EXPONENTIAL, 2 * ONE_Q16, 1000, 2001, 3, 2001 },
+        { HTTPSTATUS_BACKOFF_EXPONENTIAL, 16 * ONE_Q16, 1, 31, 2, 16 },
+        /* 15.9^2 = 252.8 */
+        { HTTPSTATUS_BACKOFF_EXPONENTIAL, 159 * ONE_Q16 / 10, 1, 253, 3, 252 },
+        { HTTPSTATUS_BACKOFF_EXPONENTIAL, 159 * ONE_Q16 / 10, 1, 240, 3, 240 },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        httpstatus_retry_settings p = exponential(cases[i].initial_ms, cases[i].factor_q16, cases[i].max_ms);
+        p.backoff = cases[i].kind;
+        EXPECT_INT((int)i, httpstatus_backoff_ms(&p, cases[i].attempt, 0), cases[i].wait_ms);
+    }
+}
+END_TEST
+
+static void expect_growth(int64_t initial_ms, int32_t factor_q16)
+{
+    httpstatus_retry_settings p = exponential(initial_ms, factor_q16, MOST_MS);
+    int64_t before = initial_ms;
+    for (uint32_t attempt = 2; attempt < 7; attempt++) {
+        int64_t wait = httpstatus_backoff_ms(&p, attempt, 0);
+        EXPECT_INT(factor_q16, wait >= before && wait <= MOST_MS, true);
+        before = wait;
+    }
+}
+
+/* From waits that come close to the limit in a few steps; or to twice the limit, where 63 bits end. */
+START_TEST(no_factor_overflows_or_shrinks)
+{
+    for (int32_t tenths = 11; tenths <= 160; tenths++) {
+        int32_t factor_q16 = ONE_Q16 * tenths / 10 + (ONE_Q16 * tenths % 10 != 0);
+        for (int64_t times = 1; times <= 2; times++) {
+            int64_t near = times * MOST_MS;
+            for (int steps = 1; steps <= 3; steps++) {
+                near = near / factor_q16 * ONE_Q16 + near % factor_q16 * ONE_Q16 / factor_q16;
+                for (int64_t initial = near - 2; initial <= near + 2 && initial <= MOST_MS; initial++) {
+                    expect_growth(initial, factor_q16);
+                }
+            }
         }
     }
 }
@@ -174,6 +234,43 @@ START_TEST(random_words_hit_the_ends_and_nothing_beyond)
 }
 END_TEST
 
+/* Of the 2^64 random words each wait has an equal share, in order: where the next share begins the next wait does. */
+START_TEST(each_wait_has_its_share_of_the_random_words)
+{
+    static const struct {
+        int64_t wait_ms;
+        uint64_t first; /* ceil(share * 2^64 / (wait_ms + 1)) */
+        int64_t share;
+    } cases[] = {
+        { 1, UINT64_C(0x8000000000000000), 1 },
+        { 2, UINT64_C(0x5555555555555556), 1 },
+        { 2, UINT64_C(0xaaaaaaaaaaaaaaab), 2 },
+        { 6, UINT64_C(0xdb6db6db6db6db6e), 6 },
+        { INT64_C(1) << 32, UINT64_C(0x100000000), 1 },
+        { INT64_C(1) << 32, UINT64_C(0x1ffffffff), 2 },
+        { MOST_MS, UINT64_C(1) << 18, 1 },
+        { MOST_MS, UINT64_C(0xfffffffffffc0000), MOST_MS },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        httpstatus_retry_settings p = exponential(cases[i].wait_ms, ONE_Q16, MOST_MS);
+        p.jitter = HTTPSTATUS_JITTER_FULL;
+        EXPECT_INT((int)i, httpstatus_backoff_ms(&p, 1, cases[i].first), cases[i].share);
+        EXPECT_INT((int)i, httpstatus_backoff_ms(&p, 1, cases[i].first - 1), cases[i].share - 1);
+    }
+}
+END_TEST
+
+START_TEST(a_range_is_rounded_to_milliseconds)
+{
+    httpstatus_retry_settings p = exponential(1, ONE_Q16, 1000);
+    p.jitter = HTTPSTATUS_JITTER_RANGE;
+    p.jitter_lo_q16 = ONE_Q16 / 2 - 1;
+    p.jitter_hi_q16 = ONE_Q16 / 2;
+    ck_assert_int_eq(httpstatus_backoff_ms(&p, 1, 0), 0);
+    ck_assert_int_eq(httpstatus_backoff_ms(&p, 1, UINT64_MAX), 1);
+}
+END_TEST
+
 START_TEST(the_cap_may_stand_behind_the_jitter)
 {
     httpstatus_retry_settings p = exponential(1000, 2 * ONE_Q16, 1500);
@@ -185,6 +282,8 @@ START_TEST(the_cap_may_stand_behind_the_jitter)
     p.flags = HTTPSTATUS_POLICY_FIRST_AT_ONCE;
     ck_assert_int_eq(httpstatus_backoff_ms(&p, 1, UINT64_MAX), 0);
     ck_assert_int_eq(httpstatus_backoff_ms(&p, 2, 0), 1500);
+    p.backoff = HTTPSTATUS_BACKOFF_DECORRELATED;
+    ck_assert_int_eq(httpstatus_backoff_ms(&p, 1, UINT64_MAX), 0);
 }
 END_TEST
 
@@ -199,6 +298,10 @@ END_TEST
 
 START_TEST(decorrelated_waits_grow_from_the_last)
 {
+    httpstatus_retry_settings none = exponential(0, ONE_Q16, 10000);
+    none.backoff = HTTPSTATUS_BACKOFF_DECORRELATED;
+    ck_assert_int_eq(httpstatus_backoff_ms(&none, 1, UINT64_MAX), 0);
+    ck_assert_int_eq(httpstatus_backoff_next_ms(&none, 0, UINT64_MAX), 0);
     httpstatus_retry_settings p = exponential(100, ONE_Q16, 10000);
     p.backoff = HTTPSTATUS_BACKOFF_DECORRELATED;
     static const int64_t priors[][2] = { { INT64_MIN, 300 },
@@ -226,8 +329,12 @@ int main(void)
         factors_have_limits,
         times_and_ranges_have_limits,
         powers_are_close_to_the_formula,
+        only_what_is_above_the_limit_is_the_limit,
+        no_factor_overflows_or_shrinks,
         no_attempt_overflows_or_shrinks,
         random_words_hit_the_ends_and_nothing_beyond,
+        each_wait_has_its_share_of_the_random_words,
+        a_range_is_rounded_to_milliseconds,
         the_cap_may_stand_behind_the_jitter,
         decorrelated_waits_grow_from_the_last,
         a_first_wait_above_the_limit_is_the_limit,
