@@ -73,7 +73,8 @@ HTTPSTATUS_API int httpstatus_budget_init(httpstatus_budget *budget, const https
  * @param[in,out] budget  not NULL
  * @param cost    what a bucket charges; other models charge their own
  * @param now_ms  the same clock
- * @return what was leased, above 0: give it back with httpstatus_budget_deposit(); 0 when the budget refuses, or
+ * @return what was leased, above 0 (1 for a cost of 0): give it back with httpstatus_budget_deposit(); 0 when the
+ *         budget refuses, or
  *         HTTPSTATUS_E_ARG (@p budget is NULL),
  *         HTTPSTATUS_E_SIZE (the struct's size is smaller than any this library knows),
  *         HTTPSTATUS_E_RANGE (a negative cost)

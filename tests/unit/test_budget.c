@@ -90,6 +90,18 @@ START_TEST(a_bucket_never_leaves_its_bounds)
 }
 END_TEST
 
+START_TEST(what_costs_nothing_is_allowed_and_takes_nothing)
+{
+    httpstatus_retry_settings p = settings(HTTPSTATUS_BUDGET_BUCKET, 3);
+    httpstatus_budget b = full(&p, 0);
+    ck_assert_int_eq(httpstatus_budget_try(&b, 0, 0), 1);
+    ck_assert_int_eq(b.level, 3);
+    ck_assert_int_eq(httpstatus_budget_try(&b, 3, 0), 3);
+    ck_assert_int_eq(httpstatus_budget_try(&b, 0, 0), 1);
+    ck_assert_int_eq(b.level, 0);
+}
+END_TEST
+
 START_TEST(a_partial_bucket_lends_what_it_has)
 {
     /* aws-c-io: the lease is the smaller of level and cost, refused at 0 only. */
@@ -98,8 +110,10 @@ START_TEST(a_partial_bucket_lends_what_it_has)
     ck_assert_int_eq(httpstatus_budget_try(&b, 10, 0), 10);
     ck_assert_int_eq(httpstatus_budget_try(&b, 10, 0), 2);
     ck_assert_int_eq(httpstatus_budget_try(&b, 10, 0), 0);
-    ck_assert_int_eq(httpstatus_budget_deposit(&b, HTTPSTATUS_OUTCOME_RETRY_SUCCESS, 2, 0), 0);
-    ck_assert_int_eq(b.level, 2);
+    ck_assert_int_eq(httpstatus_budget_deposit(&b, HTTPSTATUS_OUTCOME_RETRY_SUCCESS, 1, 0), 0);
+    ck_assert_int_eq(b.level, 1);
+    ck_assert_int_eq(httpstatus_budget_try(&b, 10, 0), 1);
+    ck_assert_int_eq(b.level, 0);
 }
 END_TEST
 
@@ -128,6 +142,27 @@ START_TEST(a_ratio_allows_above_half)
     p.budget_capacity = INT32_MAX;
     b = full(&p, 0);
     ck_assert_int_ge(httpstatus_budget_try(&b, 1, 0), 0);
+}
+END_TEST
+
+START_TEST(a_ratio_has_a_level_and_nothing_else)
+{
+    httpstatus_retry_settings p = settings(HTTPSTATUS_BUDGET_RATIO, 1);
+    p.budget_gain = 999;
+    p.budget_percent_milli = 20000;
+    p.budget_window_ms = 10000;
+    httpstatus_budget b = full(&p, 0), before = b;
+    for (int outcome = HTTPSTATUS_OUTCOME_REQUEST; outcome <= HTTPSTATUS_OUTCOME_CANCELLED; outcome++) {
+        httpstatus_budget_deposit(&b, outcome, 0, 5000);
+    }
+    before.level = b.level;
+    ck_assert_int_eq(memcmp(&b, &before, sizeof b), 0);
+    /* From 0.999 of a token a failure takes no more than there is. */
+    b.level = 0;
+    httpstatus_budget_deposit(&b, HTTPSTATUS_OUTCOME_RETRY_SUCCESS, 1, 0);
+    ck_assert_int_eq(b.level, 999);
+    httpstatus_budget_deposit(&b, HTTPSTATUS_OUTCOME_FAILURE, 1, 0);
+    ck_assert_int_eq(b.level, 0);
 }
 END_TEST
 
@@ -170,6 +205,72 @@ START_TEST(a_window_forgets)
         httpstatus_budget_deposit(&far, HTTPSTATUS_OUTCOME_REQUEST, 0, INT64_MAX);
     }
     ck_assert_int_eq(allowed(&far, INT64_MAX), 1);
+}
+END_TEST
+
+START_TEST(a_window_begins_with_its_budget)
+{
+    httpstatus_retry_settings p = share_of_a_window();
+    p.budget_percent_milli = 100000;
+    static const int64_t starts[] = { -1000000, 0, 1000500 };
+    for (size_t i = 0; i < sizeof starts / sizeof starts[0]; i++) {
+        httpstatus_budget b = full(&p, starts[i]);
+        httpstatus_budget_deposit(&b, HTTPSTATUS_OUTCOME_REQUEST, 0, starts[i]);
+        httpstatus_budget late = b;
+        ck_assert_int_eq(allowed(&b, starts[i] + 9999), 1);
+        ck_assert_int_eq(allowed(&late, starts[i] + 10000), 0);
+    }
+    /* The shortest that there is: a millisecond for each of its parts. */
+    p.budget_window_ms = 10;
+    httpstatus_budget b = full(&p, 0);
+    httpstatus_budget_deposit(&b, HTTPSTATUS_OUTCOME_REQUEST, 0, 0);
+    ck_assert_int_eq(allowed(&b, 10), 0);
+}
+END_TEST
+
+START_TEST(less_than_one_repeat_is_none)
+{
+    httpstatus_retry_settings p = share_of_a_window();
+    p.budget_percent_milli = 99900;
+    httpstatus_budget b = full(&p, 0);
+    httpstatus_budget_deposit(&b, HTTPSTATUS_OUTCOME_REQUEST, 0, 0);
+    ck_assert_int_eq(allowed(&b, 0), 0);
+    /* What has passed leaves nothing behind that would fill it up. */
+    httpstatus_budget_deposit(&b, HTTPSTATUS_OUTCOME_REQUEST, 0, 50000);
+    ck_assert_int_eq(allowed(&b, 50000), 0);
+    ck_assert(b.active_requests == 0 && b.active_retries == 0);
+    p = settings(HTTPSTATUS_BUDGET_CONCURRENCY, 0);
+    p.budget_percent_milli = 1000;
+    b = full(&p, 0);
+    for (int i = 0; i < 99; i++) {
+        httpstatus_budget_deposit(&b, HTTPSTATUS_OUTCOME_REQUEST, 0, 0);
+    }
+    ck_assert_int_eq(allowed(&b, 0), 0);
+    httpstatus_budget_deposit(&b, HTTPSTATUS_OUTCOME_REQUEST, 0, 0);
+    ck_assert_int_eq(allowed(&b, 0), 1);
+}
+END_TEST
+
+START_TEST(a_window_has_a_floor)
+{
+    /* Finagle, minRetriesPerSec: so many repeats for each second of the window, whatever the requests. */
+    httpstatus_retry_settings p = share_of_a_window();
+    p.budget_floor = 3;
+    httpstatus_budget b = full(&p, 0);
+    ck_assert_int_eq(allowed(&b, 0), 30);
+    ck_assert_int_eq(allowed(&b, 10000), 30);
+    /* Restored bytes may hold any window: without one there is no floor, and nothing passes. */
+    b = full(&p, 0);
+    b.floor = INT32_MAX;
+    static const int64_t windows[] = { 0, -1, -5000, INT64_MIN };
+    for (size_t i = 0; i < sizeof windows / sizeof windows[0]; i++) {
+        b.window_ms = windows[i];
+        ck_assert_int_eq(allowed(&b, 1000), 0);
+        for (int requests = 0; requests < 5; requests++) {
+            httpstatus_budget_deposit(&b, HTTPSTATUS_OUTCOME_REQUEST, 0, 1000);
+        }
+        ck_assert_int_eq(allowed(&b, 50000), 1);
+    }
 }
 END_TEST
 
@@ -271,9 +372,14 @@ int main(void)
         errors_touch_nothing,
         negative_numbers_of_a_policy_are_refused,
         a_bucket_never_leaves_its_bounds,
+        what_costs_nothing_is_allowed_and_takes_nothing,
         a_partial_bucket_lends_what_it_has,
         a_ratio_allows_above_half,
+        a_ratio_has_a_level_and_nothing_else,
         a_window_forgets,
+        a_window_begins_with_its_budget,
+        a_window_has_a_floor,
+        less_than_one_repeat_is_none,
         a_window_may_begin_anywhere,
         a_refusal_leaves_the_bytes_as_they_are,
         repeats_under_way_are_counted_on_both_sides,
