@@ -100,10 +100,7 @@ int httpstatus_from_coap(int coap, uint32_t facts)
         }
     }
     /* An unrecognised error is the generic one of its class (RFC 7252, section 5.9); there is no generic success. */
-    if (coap < 0 || coap > 0xff) {
-        return 0;
-    }
-    int class_digit = coap >> 5;
+    int class_digit = coap / 32;
     return class_digit == 4 || class_digit == 5 ? class_digit * 100 : 0;
 }
 

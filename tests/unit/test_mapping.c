@@ -121,6 +121,20 @@ START_TEST(coap_codes_with_every_set_of_facts)
 }
 END_TEST
 
+START_TEST(what_is_no_coap_code)
+{
+    const uint32_t all_facts = HTTPSTATUS_COAP_METHODS_KNOWN * 2 - 1;
+    for (int i = 1; i <= 1024; i++) {
+        /* A code is one byte (RFC 7252, section 3), so nothing is a class of 400 or 500 beyond it. */
+        ck_assert_int_eq(httpstatus_from_coap(-i, all_facts), 0);
+        ck_assert_int_eq(httpstatus_from_coap(255 + i, all_facts), 0);
+    }
+    for (int i = 0; i < HOSTILE_INTS; i++) {
+        ck_assert_int_eq(httpstatus_from_coap(hostile_ints[i], 0), 0);
+    }
+}
+END_TEST
+
 START_TEST(coap_texts)
 {
     /* RFC 7252, section 5.2: class 2, 4 or 5, and a detail of five bits in two digits. */
@@ -151,6 +165,7 @@ int main(void)
         proxy_errors_are_the_rows_of_the_data,
         what_is_no_proxy_error,
         coap_codes_with_every_set_of_facts,
+        what_is_no_coap_code,
         coap_texts,
         NULL,
     };
