@@ -37,19 +37,20 @@ static inline int hs_weekday(int64_t days)
     return (int)(((days + 4) % 7 + 7) % 7);
 }
 
-/* The calendar of an instant in the years 0000 to 9999. */
+/* The calendar of an instant in the years 0000 to 9999. As above, years begin in March and are counted from -400. */
 static inline hs_civil hs_civil_of(int64_t when_s)
 {
-    int64_t days = (when_s - HS_YEAR_0000_S) / 86400 - 719528; /* 719528 days lie between year 0000 and 1970 */
-    int64_t second = when_s - days * 86400;
-    int64_t z = days + 719468;
-    int64_t era = (z >= 0 ? z : z - 146096) / 146097;
-    int64_t day_of_era = z - era * 146097;
+    int64_t since_0000_s = when_s - HS_YEAR_0000_S;
+    int64_t second = since_0000_s % 86400;
+    /* The year 0000 begins 60 days before its March, and that is 146097 days after March of the year -400. */
+    int64_t day = since_0000_s / 86400 + 146097 - 60;
+    int64_t era = day / 146097;
+    int64_t day_of_era = day % 146097;
     int64_t year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
     int64_t day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     int64_t month = (5 * day_of_year + 2) / 153;
     hs_civil t = {
-        .year = (int32_t)(year_of_era + era * 400 + (month >= 10)),
+        .year = (int32_t)(year_of_era + (era - 1) * 400 + (month >= 10)),
         .month = (int32_t)(month < 10 ? month + 3 : month - 9),
         .day = (int32_t)(day_of_year - (153 * month + 2) / 5 + 1),
         .hour = (int32_t)(second / 3600),

@@ -12,7 +12,7 @@ enum { IMF_BYTES = 29, ASCTIME_BYTES = 24, RFC850_BYTES_MAX = 33, NAME_MASK = 0x
 /* A date as it was read, before it is known to exist. */
 typedef struct reading {
     hs_civil time;
-    int weekday; /* 0 Sunday */
+    int32_t weekday; /* 0 Sunday */
     bool two_digits, obsolete;
 } reading;
 
@@ -105,78 +105,62 @@ static bool read_imf(const char *at, reading *out)
     out->time.hour = byte_of(pairs(c), 1);
     out->time.minute = byte_of(pairs(c), 4);
     out->time.second = byte_of(pairs(d), 2);
-    out->weekday = (int)(weekday >> 24);
+    out->weekday = (int32_t)(weekday >> 24);
     out->two_digits = out->obsolete = false;
     return wrong == 0;
 }
 
-/* The number of a three-letter name from 0, or -1. */
-static int take_name(hs_span *span, uint32_t (*row_of)(uint32_t name))
+/* A name of three letters, and its number. */
+static bool take_name(hs_span *span, uint32_t (*row_of)(uint32_t name), int32_t *number)
 {
     if (hs_left(span) < 3) {
-        return -1;
+        return false;
     }
     uint32_t name = NAME((unsigned char)span->at[0], (unsigned char)span->at[1], (unsigned char)span->at[2]);
     uint32_t row = row_of(name);
-    if (((row ^ name) & NAME_MASK) != 0) {
-        return -1;
-    }
+    *number = (int32_t)(row >> 24);
     span->at += 3;
-    return (int)(row >> 24);
+    return ((row ^ name) & NAME_MASK) == 0;
 }
 
-static bool take_two(hs_span *span, int32_t *value)
+/* A number of so many digits. */
+static bool take_number(hs_span *span, int digits, int32_t *value)
 {
     int number;
-    bool fits = hs_take_digits(span, 2, &number) == 2;
+    bool fits = hs_take_digits(span, digits, &number) == digits;
     *value = number;
     return fits;
 }
 
 static bool take_clock(hs_span *span, hs_civil *t)
 {
-    return take_two(span, &t->hour) && hs_take(span, ':') && take_two(span, &t->minute) && hs_take(span, ':') &&
-           take_two(span, &t->second);
+    return take_number(span, 2, &t->hour) && hs_take(span, ':') && take_number(span, 2, &t->minute) &&
+           hs_take(span, ':') && take_number(span, 2, &t->second);
 }
 
 /* "Sunday, 06-Nov-94 08:49:37 GMT" */
 static bool read_rfc850(hs_span span, reading *out)
 {
     static const char rest[] = "day\0day\0sday\0nesday\0rsday\0day\0urday";
-    out->weekday = take_name(&span, weekday_row);
     out->two_digits = out->obsolete = true;
-    if (out->weekday < 0 || !hs_take_word(&span, hs_nth_word(rest, (unsigned)out->weekday)) ||
-        !hs_take_word(&span, ", ") || !take_two(&span, &out->time.day) || !hs_take(&span, '-')) {
-        return false;
-    }
-    out->time.month = take_name(&span, month_row);
-    return out->time.month > 0 && hs_take(&span, '-') && take_two(&span, &out->time.year) && hs_take(&span, ' ') &&
-           take_clock(&span, &out->time) && hs_equal(span, " GMT");
+    return take_name(&span, weekday_row, &out->weekday) &&
+           hs_take_word(&span, hs_nth_word(rest, (unsigned)out->weekday)) && hs_take_word(&span, ", ") &&
+           take_number(&span, 2, &out->time.day) && hs_take(&span, '-') &&
+           take_name(&span, month_row, &out->time.month) && hs_take(&span, '-') &&
+           take_number(&span, 2, &out->time.year) && hs_take(&span, ' ') && take_clock(&span, &out->time) &&
+           hs_equal(span, " GMT");
 }
 
 /* "Sun Nov  6 08:49:37 1994" */
 static bool read_asctime(hs_span span, reading *out)
 {
-    out->weekday = take_name(&span, weekday_row);
     out->two_digits = false;
     out->obsolete = true;
-    if (out->weekday < 0 || !hs_take(&span, ' ')) {
-        return false;
-    }
-    out->time.month = take_name(&span, month_row);
-    if (out->time.month < 1 || !hs_take(&span, ' ')) {
-        return false;
-    }
-    int day, year;
-    bool padded = hs_take(&span, ' ');
-    int digits = hs_take_digits(&span, padded ? 1 : 2, &day);
-    if (digits != (padded ? 1 : 2) || !hs_take(&span, ' ') || !take_clock(&span, &out->time) || !hs_take(&span, ' ') ||
-        hs_take_digits(&span, 4, &year) != 4) {
-        return false;
-    }
-    out->time.day = day;
-    out->time.year = year;
-    return span.at == span.end;
+    return take_name(&span, weekday_row, &out->weekday) && hs_take(&span, ' ') &&
+           take_name(&span, month_row, &out->time.month) && hs_take(&span, ' ') &&
+           take_number(&span, hs_take(&span, ' ') ? 1 : 2, &out->time.day) && hs_take(&span, ' ') &&
+           take_clock(&span, &out->time) && hs_take(&span, ' ') && take_number(&span, 4, &out->time.year) &&
+           span.at == span.end;
 }
 
 /* The length alone says which form it can be. */
@@ -221,18 +205,14 @@ static size_t spell(hs_span span, char text[RFC850_BYTES_MAX])
     bool clock = false;
     for (size_t i = 0; i < n; i++) {
         bool first = i == 0 || !is_letter(span.at[i - 1]);
-        char c = hs_lower(span.at[i]);
-        clock |= c == ':';
-        text[i] = is_letter(c) && (first || clock) ? (char)(c - ('a' - 'A')) : c;
+        clock |= span.at[i] == ':';
+        text[i] = first || clock ? hs_upper(span.at[i]) : hs_lower(span.at[i]);
     }
     return n;
 }
 
 int httpstatus_date_parse_folded(const char *text, size_t len, int64_t now_s, int64_t *out_s)
 {
-    if (text == NULL || out_s == NULL) {
-        return HTTPSTATUS_E_ARG;
-    }
     char spelled[RFC850_BYTES_MAX];
     hs_span span = hs_trim(hs_span_of(text, len));
     int error = httpstatus_date_parse(span.at, hs_left(&span), now_s, out_s);
