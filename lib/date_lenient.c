@@ -5,15 +5,6 @@
 #include "httpstatus/error.h"
 #include "text.h"
 
-static size_t skip_blanks(hs_span *span)
-{
-    const char *start = span->at;
-    while (span->at != span->end && hs_blank(*span->at)) {
-        span->at++;
-    }
-    return (size_t)(span->at - start);
-}
-
 static hs_span take_letters(hs_span *span)
 {
     hs_span word = { span->at, span->at };
@@ -91,11 +82,14 @@ static bool take_clock(hs_span *span, hs_civil *t, uint32_t *forgiven)
            hs_take(span, ':') && take_number(span, &t->second, forgiven);
 }
 
+/* The one blank between two parts, or what stands for it. */
 static bool take_gap(hs_span *span, uint32_t *forgiven)
 {
-    size_t blanks = skip_blanks(span);
-    *forgiven |= blanks > 1 ? HTTPSTATUS_DATE_BLANKS : 0;
-    return blanks != 0;
+    const char *start = span->at;
+    hs_skip_blanks(span);
+    bool one = span->at == start + 1 && *start == ' ';
+    *forgiven |= one ? 0 : HTTPSTATUS_DATE_BLANKS;
+    return span->at != start;
 }
 
 /* Between day, month and year: a blank, or the dash of RFC 850 and of cookies. */
@@ -107,7 +101,11 @@ static bool take_date_gap(hs_span *span, bool *dashes, uint32_t *forgiven)
 
 static bool take_zone(hs_span *span, uint32_t *forgiven)
 {
-    skip_blanks(span);
+    if (span->at == span->end) {
+        *forgiven |= HTTPSTATUS_DATE_ZONE;
+        return true;
+    }
+    take_gap(span, forgiven);
     if (hs_take_word(span, "GMT")) {
         return true;
     }
@@ -116,8 +114,8 @@ static bool take_zone(hs_span *span, uint32_t *forgiven)
         return true;
     }
     hs_span word = take_letters(span);
-    return hs_left(&word) == 0 || hs_equal_nocase(word, "gmt") || hs_equal_nocase(word, "utc") ||
-           hs_equal_nocase(word, "ut") || hs_equal_nocase(word, "z");
+    return hs_equal_nocase(word, "gmt") || hs_equal_nocase(word, "utc") || hs_equal_nocase(word, "ut") ||
+           hs_equal_nocase(word, "z");
 }
 
 /* 06 Nov 1994 08:49:37 GMT, and with dashes. */
@@ -144,10 +142,16 @@ static bool take_day_first(hs_span *span, hs_civil *t, bool full_weekday, uint32
 static bool take_month_first(hs_span *span, hs_civil *t, uint32_t *forgiven)
 {
     *forgiven |= HTTPSTATUS_DATE_OBSOLETE_FORM;
-    uint32_t padding = 0;
-    if (!take_month(span, &t->month, forgiven) || skip_blanks(span) == 0 || !take_number(span, &t->day, &padding) ||
-        !take_gap(span, forgiven) || !take_clock(span, t, forgiven) || !take_gap(span, forgiven) ||
-        !take_year(span, &t->year, forgiven)) {
+    if (!take_month(span, &t->month, forgiven)) {
+        return false;
+    }
+    uint32_t short_day = 0;
+    hs_span padded = *span;
+    if (hs_take_word(&padded, "  ")) {
+        span->at++;
+    }
+    if (!take_gap(span, forgiven) || !take_number(span, &t->day, &short_day) || !take_gap(span, forgiven) ||
+        !take_clock(span, t, forgiven) || !take_gap(span, forgiven) || !take_year(span, &t->year, forgiven)) {
         return false;
     }
     if (span->at == span->end) {
@@ -176,7 +180,8 @@ static bool read_lenient(hs_span *span, hs_civil *t, int *weekday, uint32_t *for
         return take_month_first(span, t, forgiven);
     }
     *forgiven |= *weekday >= 0 && !comma ? HTTPSTATUS_DATE_PUNCTUATION : 0;
-    return take_day_first(span, t, *weekday >= 0 && hs_left(&word) > 3, forgiven);
+    /* Without a weekday the digit stands first, and the word is empty. */
+    return take_day_first(span, t, hs_left(&word) > 3, forgiven);
 }
 
 int httpstatus_date_parse_lenient(const char *text, size_t len, int64_t now_s, int64_t *out_s, uint32_t *out_forgiven)
@@ -184,15 +189,11 @@ int httpstatus_date_parse_lenient(const char *text, size_t len, int64_t now_s, i
     if (text == NULL || out_s == NULL || out_forgiven == NULL) {
         return HTTPSTATUS_E_ARG;
     }
-    hs_span span = hs_span_of(text, len);
-    hs_civil t = { 0 };
+    hs_span given = hs_span_of(text, len), span = hs_trim(given);
+    hs_civil t;
     int weekday;
-    uint32_t forgiven = skip_blanks(&span) != 0 ? HTTPSTATUS_DATE_BLANKS : 0;
-    if (!read_lenient(&span, &t, &weekday, &forgiven)) {
-        return HTTPSTATUS_E_SYNTAX;
-    }
-    forgiven |= skip_blanks(&span) != 0 ? HTTPSTATUS_DATE_BLANKS : 0;
-    if (span.at != span.end) {
+    uint32_t forgiven = hs_left(&span) != hs_left(&given) ? HTTPSTATUS_DATE_BLANKS : 0;
+    if (!read_lenient(&span, &t, &weekday, &forgiven) || span.at != span.end) {
         return HTTPSTATUS_E_SYNTAX;
     }
     if ((forgiven & HTTPSTATUS_DATE_CENTURY_GUESSED) != 0) {

@@ -28,7 +28,7 @@ enum httpstatus_date_flag {
     HTTPSTATUS_DATE_OBSOLETE_FORM = 4,   /**< RFC 850 or asctime */
     HTTPSTATUS_DATE_CENTURY_GUESSED = 8, /**< a year of two digits */
     HTTPSTATUS_DATE_CASE = 16,           /**< forgiven: letters in another case */
-    HTTPSTATUS_DATE_BLANKS = 32,         /**< forgiven: blanks around the date, or more than one inside */
+    HTTPSTATUS_DATE_BLANKS = 32,         /**< forgiven: blanks around the date; inside, several, a tab, or none */
     HTTPSTATUS_DATE_SHORT_NUMBER = 64,   /**< forgiven: a day or an hour of one digit */
     HTTPSTATUS_DATE_ZONE = 128,          /**< forgiven: UTC, UT, Z, +0000 or no zone in place of GMT */
     HTTPSTATUS_DATE_NO_WEEKDAY = 256,    /**< forgiven: no name of the day */

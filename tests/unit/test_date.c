@@ -37,40 +37,88 @@ START_TEST(null_is_an_argument_error)
 }
 END_TEST
 
+/* The three forms of RFC 9110, section 5.6.7; the second is the longest date there is. */
+static const char *const forms[] = { sunday, "Wednesday, 09-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994" };
+enum { FORMS = sizeof forms / sizeof forms[0] };
+
 START_TEST(every_prefix_is_refused_and_touches_nothing)
 {
-    static const char *const dates[] = { sunday, "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994" };
-    for (size_t i = 0; i < sizeof dates / sizeof dates[0]; i++) {
-        for (size_t n = 0; n < strlen(dates[i]); n++) {
+    for (size_t i = 0; i < FORMS; i++) {
+        for (size_t n = 0; n < strlen(forms[i]); n++) {
             int error;
-            ck_assert_int_eq(parsed(dates[i], n, 0, &error), UNTOUCHED);
+            ck_assert_int_eq(parsed(forms[i], n, 0, &error), UNTOUCHED);
             ck_assert_int_eq(error, HTTPSTATUS_E_SYNTAX);
         }
     }
 }
 END_TEST
 
-/* RFC 9110, section 5.6.7: each place of an IMF-fixdate has digits, letters of a name, or one byte. */
+START_TEST(no_byte_may_be_missing_or_twice)
+{
+    for (size_t i = 0; i < FORMS; i++) {
+        size_t n = strlen(forms[i]);
+        for (size_t at = 0; at < n; at++) {
+            char text[64];
+            int error;
+            snprintf(text, sizeof text, "%.*s%s", (int)at, forms[i], forms[i] + at + 1);
+            parsed(text, n - 1, 0, &error);
+            ck_assert_msg(error == HTTPSTATUS_E_SYNTAX, "%s", text);
+            snprintf(text, sizeof text, "%.*s%s", (int)at + 1, forms[i], forms[i] + at);
+            parsed(text, n + 1, 0, &error);
+            ck_assert_msg(error == HTTPSTATUS_E_SYNTAX, "%s", text);
+        }
+    }
+}
+END_TEST
+
+/* RFC 9110, section 5.6.7: each place has a digit, a letter of a name, or one byte. */
 START_TEST(no_other_byte_fits_a_place)
 {
-    char text[DATE_BYTES];
-    for (size_t at = 0; at < DATE_BYTES; at++) {
-        for (int byte = 0; byte < 256; byte++) {
-            memcpy(text, sunday, DATE_BYTES);
-            text[at] = (char)byte;
-            int error;
-            parsed(text, DATE_BYTES, 0, &error);
-            bool digit_here = sunday[at] >= '0' && sunday[at] <= '9', digit = byte >= '0' && byte <= '9';
-            if (byte == (unsigned char)sunday[at]) {
-                EXPECT_INT(byte, error, HTTPSTATUS_E_NONE);
-            } else if (digit_here && digit) {
-                EXPECT_INT(byte, error == HTTPSTATUS_E_NONE || error == HTTPSTATUS_E_RANGE, true);
-            } else {
-                /* One letter never makes another name of these: Sun and Sat, Nov and none. */
-                EXPECT_INT(byte, error, HTTPSTATUS_E_SYNTAX);
+    for (size_t i = 0; i < FORMS; i++) {
+        char text[64];
+        size_t n = strlen(forms[i]);
+        for (size_t at = 0; at < n; at++) {
+            /* asctime pads the day with a blank, where other days have a digit. */
+            bool digit_here = (forms[i][at] >= '0' && forms[i][at] <= '9') || strncmp(forms[i] + at, " 6 ", 3) == 0;
+            for (int byte = 0; byte < 256; byte++) {
+                memcpy(text, forms[i], n);
+                text[at] = (char)byte;
+                int error;
+                parsed(text, n, 0, &error);
+                if (byte == (unsigned char)forms[i][at]) {
+                    EXPECT_INT(byte, error, HTTPSTATUS_E_NONE);
+                } else if (digit_here && byte >= '0' && byte <= '9') {
+                    EXPECT_INT(byte, error == HTTPSTATUS_E_NONE || error == HTTPSTATUS_E_RANGE, true);
+                } else {
+                    /* One letter never makes another name of these: Sun and Sat, Nov and none. */
+                    EXPECT_INT(byte, error, HTTPSTATUS_E_SYNTAX);
+                }
             }
         }
     }
+}
+END_TEST
+
+/* httpstatus_date_parse_folded() spells a copy: no byte beside the text, and none beside the copy. */
+START_TEST(letters_in_any_case_stay_in_bounds)
+{
+    for (size_t i = 0; i < FORMS; i++) {
+        size_t n = strlen(forms[i]);
+        int64_t expected_s = UNTOUCHED, when_s = UNTOUCHED;
+        ck_assert_int_eq(httpstatus_date_parse(forms[i], n, 0, &expected_s), HTTPSTATUS_E_NONE);
+        char *text = exact_copy(forms[i], n);
+        for (size_t at = 0; at < n; at++) {
+            text[at] = (char)(text[at] >= 'A' && text[at] <= 'Z' ? text[at] + 32 : text[at]);
+        }
+        ck_assert_int_eq(httpstatus_date_parse_folded(text, n, 0, &when_s), HTTPSTATUS_E_NONE);
+        ck_assert_int_eq(when_s, expected_s);
+        free(text);
+    }
+    char *long_text = exact_fill('s', 34);
+    int64_t when_s = UNTOUCHED;
+    ck_assert_int_eq(httpstatus_date_parse_folded(long_text, 34, 0, &when_s), HTTPSTATUS_E_SYNTAX);
+    ck_assert_int_eq(when_s, UNTOUCHED);
+    free(long_text);
 }
 END_TEST
 
@@ -170,6 +218,9 @@ START_TEST(what_does_not_fit_is_cut)
     char text[DATE_BYTES + 2];
     ck_assert_uint_eq(httpstatus_date_format(NULL, 0, 784111777), DATE_BYTES);
     ck_assert_uint_eq(httpstatus_date_format(NULL, sizeof text, 784111777), DATE_BYTES);
+    text[0] = '#';
+    ck_assert_uint_eq(httpstatus_date_format(text, 0, 784111777), DATE_BYTES);
+    ck_assert_int_eq(text[0], '#');
     for (size_t cap = 1; cap <= sizeof text; cap++) {
         memset(text, '#', sizeof text);
         ck_assert_uint_eq(httpstatus_date_format(text, cap, 784111777), DATE_BYTES);
@@ -183,7 +234,13 @@ START_TEST(what_does_not_fit_is_cut)
         memset(text, '#', sizeof text);
         ck_assert_uint_eq(httpstatus_date_format(text, sizeof text, outside[i]), 0);
         ck_assert(text[0] == '\0' && text[1] == '#');
+        text[0] = '#';
+        ck_assert_uint_eq(httpstatus_date_format(text, 1, outside[i]), 0);
+        ck_assert(text[0] == '\0' && text[1] == '#');
+        text[0] = '#';
         ck_assert_uint_eq(httpstatus_date_format(text, 0, outside[i]), 0);
+        ck_assert_uint_eq(httpstatus_date_format(NULL, sizeof text, outside[i]), 0);
+        ck_assert_int_eq(text[0], '#');
     }
 }
 END_TEST
@@ -225,7 +282,9 @@ int main(void)
     const TTest *const tests[] = {
         null_is_an_argument_error,
         every_prefix_is_refused_and_touches_nothing,
+        no_byte_may_be_missing_or_twice,
         no_other_byte_fits_a_place,
+        letters_in_any_case_stay_in_bounds,
         every_day_is_written_and_read_back,
         the_days_of_each_month,
         two_digits_mean_the_latest_year_within_fifty,
