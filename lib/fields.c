@@ -68,7 +68,8 @@ static bool has_relation(hs_span relations, const char *word)
 /* Link: <target>; name=value; ... , ... (RFC 8288, section 3). Only the first rel of a link counts (section 3.3). */
 static bool links_blocked_by(hs_span value)
 {
-    bool has_rel = false, closed;
+    /* Before the first target there is no link whose rel could count. */
+    bool has_rel = true, closed;
     while (value.at != value.end) {
         if (*value.at == '<') {
             has_rel = false;

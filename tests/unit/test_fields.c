@@ -29,12 +29,14 @@ START_TEST(values_set_the_bits_that_they_say)
         { "Connection", "upgraded", 0 },
         { "Connection", "x-upgrade", 0 },
         { "Connection", "upgrade x", 0 },
+        { "Connection", "keep-alive; upgrade", 0 },
         { "Connection", "keep-alive", 0 },
         { "Connection", "", 0 },
         { "Upgrade", "upgrade", 0 },
         /* RFC 9110, section 8.6: 1*DIGIT. */
         { "Content-Length", "1", HTTPSTATUS_SEEN_CONTENT_LENGTH },
         { "Content-Length", " 0042 ", HTTPSTATUS_SEEN_CONTENT_LENGTH },
+        { "Content-Length", "10", HTTPSTATUS_SEEN_CONTENT_LENGTH },
         { "Content-Length", "0", 0 },
         { "Content-Length", "000", 0 },
         { "Content-Length", "", 0 },
@@ -45,6 +47,8 @@ START_TEST(values_set_the_bits_that_they_say)
         /* RFC 9110, section 8.3.1: type and subtype are blind to case, parameters follow. */
         { "Content-Type", "multipart/byteranges; boundary=x", HTTPSTATUS_SEEN_MULTIPART },
         { "Content-Type", "Multipart/ByteRanges", HTTPSTATUS_SEEN_MULTIPART },
+        { "Content-Type", " multipart/byteranges ; boundary=x", HTTPSTATUS_SEEN_MULTIPART },
+        { "Content-Type", "multipart/byteranges x", 0 },
         { "Content-Type", "multipart/byterange", 0 },
         { "Content-Type", "multipart/mixed", 0 },
         { "Content-Type", "text/plain; x=\"multipart/byteranges\"", 0 },
@@ -62,10 +66,26 @@ START_TEST(values_set_the_bits_that_they_say)
         { "Link", "<a>; rev=blocked-by", 0 },
         { "Link", "<a>; rel=not-blocked-by", 0 },
         { "Link", "<a>; rel", 0 },
+        { "Link", "<a>; rel blocked-by", 0 },
+        { "Link", "<a>; rel=next; title=x; rel=blocked-by", 0 },
+        { "Link", "<a>; title=x \"; rel=blocked-by\"", 0 },
+        /* Appendix B.2: no link begins without its target. */
+        { "Link", "; rel=blocked-by", 0 },
         { "Link", "<a", 0 },
         { "Link", "<a>; rel=\"blocked-by", HTTPSTATUS_SEEN_BLOCKED_BY },
         { "Link", "<a>; rel=\"blocked\\", 0 },
         { "Link", "", 0 },
+        /* RFC 9110, section 12.5.5. */
+        { "Vary", "*", HTTPSTATUS_SEEN_VARY_STAR },
+        { "Vary", "Accept, *", HTTPSTATUS_SEEN_VARY_STAR },
+        { "Vary", "Accept, *x", 0 },
+        /* RFC 9111, section 5.1: a whole number; the first member of a list by mistake. */
+        { "Age", "10", 0 },
+        { "Age", " 10 ", 0 },
+        { "Age", "10 , 20", 0 },
+        { "Age", "10 s", HTTPSTATUS_SEEN_AGE_INVALID },
+        { "Age", "", HTTPSTATUS_SEEN_AGE_INVALID },
+        { "Age", ", 10", HTTPSTATUS_SEEN_AGE_INVALID },
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         uint32_t seen = seen_of(cases[i].name, cases[i].value, strlen(cases[i].value));
@@ -90,6 +110,47 @@ START_TEST(every_prefix_of_a_value_stays_in_bounds)
             ck_assert_uint_eq(seen_of(names[k], value, 65536), 0);
         }
         free(value);
+    }
+}
+END_TEST
+
+static const seen_case telling[] = {
+    { "Age", "soon", HTTPSTATUS_SEEN_AGE_INVALID },
+    { "Connection", "upgrade", HTTPSTATUS_SEEN_UPGRADE_OPTION },
+    { "Content-Length", "10", HTTPSTATUS_SEEN_CONTENT_LENGTH },
+    { "Content-Type", "multipart/byteranges", HTTPSTATUS_SEEN_MULTIPART },
+    { "Link", "<a>; rel=blocked-by", HTTPSTATUS_SEEN_BLOCKED_BY },
+    { "Vary", "*", HTTPSTATUS_SEEN_VARY_STAR },
+    { "Cache-Control", "no-store", 0 },
+    { "Allow", "GET", 0 },
+};
+
+enum { TELLING = sizeof telling / sizeof telling[0] };
+
+START_TEST(a_value_speaks_for_its_own_field)
+{
+    for (size_t i = 0; i < TELLING * TELLING; i++) {
+        const seen_case *field = &telling[i / TELLING], *value = &telling[i % TELLING];
+        bool no_age = field->seen == HTTPSTATUS_SEEN_AGE_INVALID && strcmp(value->value, "10") != 0;
+        uint32_t seen = seen_of(field->name, value->value, strlen(value->value));
+        ck_assert_uint_eq(seen, field == value || no_age ? field->seen : 0);
+    }
+}
+END_TEST
+
+START_TEST(what_was_said_stays)
+{
+    for (size_t first = 0; first < TELLING; first++) {
+        httpstatus_response_facts facts = HTTPSTATUS_RESPONSE_FACTS_INIT;
+        uint32_t seen = 0;
+        for (size_t i = 0; i < TELLING; i++) {
+            const seen_case *field = &telling[(first + i) % TELLING];
+            seen |= field->seen;
+            httpstatus_response_facts_field(&facts, field->name, HTTPSTATUS_NTS, field->value, HTTPSTATUS_NTS);
+            ck_assert_uint_eq(facts.seen, seen);
+        }
+        /* RFC 9111, section 5.2: of all these, directives are those of Cache-Control. */
+        ck_assert_uint_eq(facts.cache_control.members, 1);
     }
 }
 END_TEST
@@ -145,8 +206,10 @@ END_TEST
 int main(void)
 {
     const TTest *const tests[] = {
-        values_set_the_bits_that_they_say, every_prefix_of_a_value_stays_in_bounds, presence_is_a_bit_and_adds_up,
-        errors_leave_the_facts_alone,      a_newer_caller_keeps_its_tail,           NULL,
+        values_set_the_bits_that_they_say, every_prefix_of_a_value_stays_in_bounds,
+        a_value_speaks_for_its_own_field,  what_was_said_stays,
+        presence_is_a_bit_and_adds_up,     errors_leave_the_facts_alone,
+        a_newer_caller_keeps_its_tail,     NULL,
     };
     return run_suite("fields", tests);
 }
