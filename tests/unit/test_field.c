@@ -28,6 +28,29 @@ START_TEST(fields_are_the_rows_of_the_data)
 }
 END_TEST
 
+/* RFC 9110, section 5.1: but for the case of letters, every byte of a name counts. */
+START_TEST(no_other_byte_is_part_of_a_name)
+{
+    for (int field = 1; httpstatus_field_name(field) != NULL; field++) {
+        const char *name = httpstatus_field_name(field);
+        size_t n = strlen(name);
+        char *text = exact_copy(name, n);
+        for (size_t at = 0; at < n; at++) {
+            for (int byte = 0; byte < 256; byte++) {
+                bool letter = (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
+                text[at] = (char)byte;
+                bool same = byte == name[at] || (letter && (byte | 0x20) == (name[at] | 0x20));
+                /* No two names differ in one byte. */
+                int expected = same ? field : HTTPSTATUS_FIELD_UNKNOWN;
+                EXPECT_INT(field, httpstatus_field_from_text(text, n), expected);
+            }
+            text[at] = name[at];
+        }
+        free(text);
+    }
+}
+END_TEST
+
 START_TEST(conditions_are_the_rows_of_the_data)
 {
     tsv conditions = tsv_data("conditions");
@@ -95,9 +118,13 @@ END_TEST
 int main(void)
 {
     const TTest *const tests[] = {
-        fields_are_the_rows_of_the_data, conditions_are_the_rows_of_the_data,
-        texts_that_name_no_field,        what_the_specification_requires,
-        null_and_hostile_numbers,        NULL,
+        fields_are_the_rows_of_the_data,
+        no_other_byte_is_part_of_a_name,
+        conditions_are_the_rows_of_the_data,
+        texts_that_name_no_field,
+        what_the_specification_requires,
+        null_and_hostile_numbers,
+        NULL,
     };
     return run_suite("field", tests);
 }
