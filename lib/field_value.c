@@ -86,7 +86,7 @@ static hs_span take_tag(hs_span *span)
     hs_take_word(span, "W/");
     if (hs_take(span, '"')) {
         const char *quote = memchr(span->at, '"', hs_left(span));
-        span->at = quote != NULL ? quote + 1 : span->end;
+        span->at = quote != NULL ? quote : span->end;
     }
     while (span->at != span->end && *span->at != ',') {
         span->at++;
@@ -106,9 +106,6 @@ bool httpstatus_etag_match(const char *list, size_t list_len, const char *etag, 
     hs_span span = hs_trim(hs_span_of(list, list_len)), stored = hs_trim(hs_span_of(etag, etag_len));
     if (hs_equal(span, "*")) {
         return true;
-    }
-    if (stored.at == stored.end) {
-        return false;
     }
     entity_tag wanted = read_tag(stored);
     if (wanted.opaque.at == wanted.opaque.end) {
@@ -162,7 +159,7 @@ int httpstatus_range_parse(const char *text, size_t len, uint64_t complete_bytes
             return HTTPSTATUS_E_SYNTAX;
         }
         spec.first = spec.last < complete_bytes ? complete_bytes - spec.last : 0;
-        spec.last = complete_bytes - 1;
+        spec.has_last = false;
     }
     if (spec.first >= complete_bytes) {
         return HTTPSTATUS_E_RANGE;
