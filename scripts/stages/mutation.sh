@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Whether the tests notice changes: a sample of lib/ for each change, all of lib/ and data/ with `nightly`.
+# Whether the tests notice changes: a sample of lib/ by hand, all of lib/ and data/ with `nightly`.
 # Needs what `scripts/bootstrap-debian.sh mutation` installs.
 #
 #   scripts/stages/mutation.sh [SEED]     the sample is another one for each commit; SEED repeats one

@@ -3,7 +3,7 @@
 # The library on other machines, C libraries and compilers: built for them, and its tests run, under an emulator where
 # the processor is another. Ends with a table of what ran (docs/platforms.md).
 #
-#   scripts/stages/portability.sh            what each change is asked
+#   scripts/stages/portability.sh            the platforms that take seconds each, by hand; no change waits for them
 #   scripts/stages/portability.sh nightly    every platform, with the unit tests, and Python and Lua on s390x
 #   scripts/stages/portability.sh NAME...    single platforms, by their names in the lists below
 set -eu

@@ -1,7 +1,10 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # The library against models that share no code with it (tests/truth/README.md), and against the answers of the last
-# edition (tests/abi/README.md). truth.sh: what every change is asked; truth.sh nightly: everything there is.
+# edition (tests/abi/README.md). Every change is asked less, by ctest (label truth).
+#
+#   scripts/stages/truth.sh            minutes, by hand: three properties of every int, the rest in samples
+#   scripts/stages/truth.sh nightly    everything there is
 set -eu
 cd "$(dirname "$0")/../.."
 . scripts/common.sh
