@@ -251,6 +251,9 @@ class Workshop:
         try:
             if not quiet([sys.executable, "-B", self.root / "scripts/regen.py"]):
                 return "killed", "regen.py"
+            if CONSTANT.findall(generated[0].read_text()) == CONSTANT.findall(before[generated[0]]):
+                # A comment alone: every source includes this header, and none would be another one.
+                generated[0].write_text(before[generated[0]])
             rewritten = [name for name in generated if name.read_text() != before[name]]
             if not rewritten:
                 return "same code", ""
