@@ -48,22 +48,25 @@ static void set_instant(httpstatus_retry_after *out, int64_t at_s, int64_t now_s
     set_delay(out, past ? 0 : (int64_t)(wait_s * 1000), wait_s > MAX_MS / 1000);
 }
 
-static bool near(int64_t value, int64_t now)
+/* A sum or a difference with a delay, which now may be too far away for. */
+static bool near(int64_t delay_s, int64_t now_s)
 {
-    return now >= value ? now - value <= TEN_YEARS_S : value - now <= TEN_YEARS_S;
+    return now_s >= delay_s - TEN_YEARS_S && now_s <= delay_s + TEN_YEARS_S;
 }
 
 /* A delay that, as an instant, lies within ten years of now: somebody's epoch sent by mistake. */
 static bool looks_epoch(int64_t seconds, int64_t now_s)
 {
-    return seconds >= FIRST_EPOCH_S && now_s >= 0 && now_s <= MAX_MS &&
-           (near(seconds, now_s) || near(seconds / 1000, now_s));
+    return seconds >= FIRST_EPOCH_S && (near(seconds, now_s) || near(seconds / 1000, now_s));
 }
 
-/* One member of a list, for the best reading: digits with a sign and a fraction, in milliseconds, rounded up. */
+/*
+ * One member of a list, for the best reading: digits with a sign and a fraction, in milliseconds, rounded up. What a
+ * minus sign would make of it is not asked: it leaves the list without a reading.
+ */
 static bool read_number_ms(hs_span span, int64_t *value_ms, uint32_t *flags, bool *saturated)
 {
-    int64_t whole = 0, thousandths = 0;
+    int64_t whole, thousandths = 0;
     bool negative = hs_take(&span, '-'), plus = !negative && hs_take(&span, '+');
     if (!take_number(&span, MAX_MS / 1000, &whole, saturated)) {
         return false;
@@ -84,7 +87,7 @@ static bool read_number_ms(hs_span span, int64_t *value_ms, uint32_t *flags, boo
     }
     *flags |= (negative ? HTTPSTATUS_HINT_NEGATIVE : 0) | (plus ? HTTPSTATUS_HINT_SIGN : 0) |
               (fraction ? HTTPSTATUS_HINT_FRACTION : 0);
-    *value_ms = negative ? 0 : whole * 1000 + thousandths;
+    *value_ms = whole * 1000 + thousandths;
     return span.at == span.end;
 }
 
@@ -93,34 +96,34 @@ static void read_invalid(hs_span span, httpstatus_retry_after *out)
 {
     int64_t largest = 0;
     uint32_t flags = 0;
-    bool readable = true, saturated = false;
+    bool saturated = false;
+    out->kind = HTTPSTATUS_HINT_INVALID;
     for (;;) {
         hs_span member = { span.at, span.at };
         while (member.end != span.end && *member.end != ',') {
             member.end++;
         }
         span.at = member.end;
-        int64_t value_ms = 0;
-        readable = read_number_ms(hs_trim(member), &value_ms, &flags, &saturated) && readable;
+        int64_t value_ms;
+        if (!read_number_ms(hs_trim(member), &value_ms, &flags, &saturated)) {
+            return;
+        }
         largest = value_ms > largest ? value_ms : largest;
         if (!hs_take(&span, ',')) {
             break;
         }
         flags |= HTTPSTATUS_HINT_LIST;
     }
-    out->kind = HTTPSTATUS_HINT_INVALID;
-    if (!readable) {
-        return;
-    }
-    out->flags |= flags;
+    out->flags = flags;
     if ((flags & HTTPSTATUS_HINT_NEGATIVE) == 0) {
-        set_delay(out, largest, saturated);
+        /* A fraction may pass 2^53 - 1 ms where its whole seconds do not. */
+        set_delay(out, largest, saturated || largest > MAX_MS);
     }
 }
 
 static void read_seconds(hs_span span, int64_t now_s, httpstatus_retry_after *out)
 {
-    int64_t seconds = 0, at_s = 0;
+    int64_t seconds, at_s;
     bool saturated = false;
     hs_span digits = span;
     if (take_number(&digits, MAX_MS / 1000, &seconds, &saturated) && digits.at == digits.end) {
@@ -135,9 +138,9 @@ static void read_seconds(hs_span span, int64_t now_s, httpstatus_retry_after *ou
         return;
     }
     int odd = httpstatus_date_flags(span.at, n, now_s);
+    set_instant(out, at_s, now_s);
     out->flags |= ((odd & HTTPSTATUS_DATE_WEEKDAY_WRONG) != 0 ? HTTPSTATUS_HINT_WEEKDAY_WRONG : 0) |
                   ((odd & HTTPSTATUS_DATE_LEAP_SECOND) != 0 ? HTTPSTATUS_HINT_LEAP_SECOND : 0);
-    set_instant(out, at_s, now_s);
 }
 
 /* The parameter t of the first member: "default";r=0;t=30. */
@@ -166,7 +169,7 @@ static hs_span ratelimit_parameter(hs_span span)
 /* Of a text that is not empty. */
 static void read_digits(hs_span span, int unit, int64_t now_s, httpstatus_retry_after *out)
 {
-    int64_t value = 0;
+    int64_t value;
     bool saturated = false;
     hs_span digits = unit == HTTPSTATUS_UNIT_RATELIMIT ? ratelimit_parameter(span) : span;
     if (!take_number(&digits, MAX_MS, &value, &saturated) ||
@@ -187,8 +190,8 @@ static void read_digits(hs_span span, int unit, int64_t now_s, httpstatus_retry_
         out->flags |= HTTPSTATUS_HINT_MILLISECONDS;
         set_delay(out, value, saturated);
     } else {
-        saturated |= value > MAX_MS / 1000;
-        set_delay(out, saturated ? 0 : value * 1000, saturated);
+        bool too_long = value > MAX_MS / 1000;
+        set_delay(out, too_long ? 0 : value * 1000, too_long);
     }
 }
 

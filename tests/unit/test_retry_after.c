@@ -204,6 +204,9 @@ START_TEST(skew_counts_by_the_clock_of_the_server)
     ck_assert(hint.kind == HTTPSTATUS_HINT_DATE && hint.delay_ms == MOST_MS);
     ck_assert_int_eq(httpstatus_retry_after_skew(&hint, 784111777), HTTPSTATUS_E_NONE);
     ck_assert_msg((hint.flags & HTTPSTATUS_HINT_SATURATED) == 0, "saturated stays after it is over");
+    httpstatus_retry_after odd = read_text("Mon, 06 Nov 1994 08:50:37 GMT", 784111000);
+    ck_assert_int_eq(httpstatus_retry_after_skew(&odd, 784111777), HTTPSTATUS_E_NONE);
+    ck_assert_uint_eq(odd.flags, HTTPSTATUS_HINT_WEEKDAY_WRONG | HTTPSTATUS_HINT_SKEW_FIXED);
     httpstatus_retry_after before = seconds;
     ck_assert_int_eq(httpstatus_retry_after_skew(&seconds, 5), HTTPSTATUS_E_NONE);
     ck_assert_int_eq(memcmp(&seconds, &before, sizeof before), 0);
