@@ -11,7 +11,8 @@ static bool method_is_open(const hs_decision *d)
 {
     uint32_t opens = d->policy->opens;
     int was_applied = hs_applied(d);
-    uint64_t method_bit = d->method >= 0 && d->method < 64 ? UINT64_C(1) << d->method : 1;
+    /* Bit 0 is that of every number without a name, whether it would be a bit or not. */
+    uint64_t method_bit = httpstatus_method_name(d->method) != NULL ? UINT64_C(1) << d->method : 1;
     bool zero503 =
         d->code == HTTPSTATUS_SERVICE_UNAVAILABLE && d->hint.form == HS_HINT_SECONDS && d->hint.delay_ms == 0;
     return (d->policy->methods & method_bit) != 0 || hs_has_code(d->policy->any_method, d->code) ||

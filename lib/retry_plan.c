@@ -19,11 +19,9 @@ static void pass(httpstatus_retry_facts *facts, const httpstatus_retry_verdict *
     const int64_t limit = INT64_MAX - verdict->delay_max_ms;
     bool elapsed = (facts->known & HTTPSTATUS_KNOWN_ELAPSED) != 0;
     facts->elapsed_ms = (elapsed ? (facts->elapsed_ms < limit ? facts->elapsed_ms : limit) : 0) + verdict->delay_max_ms;
-    if ((facts->known & HTTPSTATUS_KNOWN_TIME_LEFT) != 0) {
-        /* A special answer asks for no deadline, so there may be less time left than the lowest number. */
-        int64_t lowest = INT64_MIN + verdict->delay_max_ms;
-        facts->time_left_ms = facts->time_left_ms > lowest ? facts->time_left_ms - verdict->delay_max_ms : INT64_MIN;
-    }
+    /* A special answer asks for no deadline, so there may be less time left than the lowest number. */
+    int64_t lowest = INT64_MIN + verdict->delay_max_ms;
+    facts->time_left_ms = facts->time_left_ms > lowest ? facts->time_left_ms - verdict->delay_max_ms : INT64_MIN;
     facts->attempt = (facts->known & HTTPSTATUS_KNOWN_ATTEMPT) != 0 ? facts->attempt + 1 : 2;
     facts->prior_code = facts->code;
     facts->prior_delay_ms = verdict->delay_ms;

@@ -25,7 +25,7 @@ hs_hint hs_hint_of(const httpstatus_retry_settings *policy, const httpstatus_ret
     }
     hint.given = true;
     hint.form = HS_HINT_BAD;
-    hint.delay_ms = delay_known ? facts->hint_delay_ms : 0;
+    hint.delay_ms = facts->hint_delay_ms;
     switch (kind) {
     case HTTPSTATUS_HINT_DELAY: {
         bool ms = (flags & HTTPSTATUS_HINT_MILLISECONDS) != 0;
@@ -85,9 +85,9 @@ bool hs_hint_words_exist(const httpstatus_retry_settings *p)
            p->hint_window_ms < SCALABLE_MS;
 }
 
-static outcome choose(int choice, int64_t now_ms, int why_stop)
+static outcome choose(int choice, int why_stop)
 {
-    outcome result = { .used = choice == HTTPSTATUS_CHOICE_NOW, .delay_ms = now_ms };
+    outcome result = { .used = choice == HTTPSTATUS_CHOICE_NOW, .delay_ms = 0 };
     result.why_stop = choice == HTTPSTATUS_CHOICE_STOP ? why_stop : 0;
     return result;
 }
@@ -105,19 +105,19 @@ static outcome weigh(const httpstatus_retry_settings *p, const hs_hint *hint, ui
     case HS_HINT_NONE:
         return none;
     case HS_HINT_BAD:
-        return choose(p->hint_invalid, 0, HTTPSTATUS_WHY_HINT_INVALID);
+        return choose(p->hint_invalid, HTTPSTATUS_WHY_HINT_INVALID);
     case HS_HINT_PAST:
-        return choose(p->hint_past, 0, HTTPSTATUS_WHY_HINT_INVALID);
+        return choose(p->hint_past, HTTPSTATUS_WHY_HINT_INVALID);
     default:
         break;
     }
     if (hint->delay_ms == 0) {
-        return choose(p->hint_zero, 0, HTTPSTATUS_WHY_HINT_INVALID);
+        return choose(p->hint_zero, HTTPSTATUS_WHY_HINT_INVALID);
     }
     if (above_cap(p, hint->delay_ms)) {
         bool clamp = p->hint_over_cap == HTTPSTATUS_CHOICE_CLAMP;
         *notes |= clamp ? HTTPSTATUS_NOTE_HINT_CLAMPED : 0;
-        outcome result = choose(p->hint_over_cap, 0, HTTPSTATUS_WHY_HINT_OVER_CAP);
+        outcome result = choose(p->hint_over_cap, HTTPSTATUS_WHY_HINT_OVER_CAP);
         result.used |= clamp;
         result.delay_ms = clamp ? p->hint_cap_ms : 0;
         return result;

@@ -46,7 +46,7 @@ typedef struct httpstatus_retry_settings {
     int32_t hint_invalid;
     int32_t hint_over_cap;
     int32_t hint_combine; /**< hint and backoff: enum httpstatus_hint_combine */
-    int32_t hint_lo_q16;  /**< a hint is multiplied by a number drawn between these, 0..2 */
+    int32_t hint_lo_q16;  /**< a hint below 2^46 ms is multiplied by a number drawn between these, 0..2 */
     int32_t hint_hi_q16;
     int64_t hint_cap_ms;
     int64_t hint_window_ms; /**< for HTTPSTATUS_COMBINE_WITHIN */

@@ -4,6 +4,7 @@
 
 #include "deciding.h"
 #include "httpstatus/error.h"
+#include "httpstatus/method.h"
 
 /* The error, after a look whether the verdict stayed as it was. */
 static int refused(const httpstatus_retry_settings *policy, const httpstatus_retry_facts *facts)
@@ -79,8 +80,15 @@ START_TEST(what_the_library_does_not_know_is_not_passed_over)
     for (int member = 0; member < 5; member++) {
         httpstatus_retry_settings p = preset("default");
         uint32_t *members[] = { &p.flags, &p.opens, &p.hint_forms, &p.events, &p.actions };
-        *members[member] |= UINT32_C(1) << 31;
-        EXPECT_INT(member, refused(&p, &facts), HTTPSTATUS_E_SIZE);
+        static const uint32_t last[] = { HTTPSTATUS_POLICY_STOP_RETRY_OF_RETRY, HTTPSTATUS_OPEN_HINT,
+                                         HTTPSTATUS_FORM_MS, 1u << HTTPSTATUS_EVENT_CERTIFICATE,
+                                         1u << HTTPSTATUS_ACTION_FOLLOW };
+        *members[member] = last[member] * 2 - 1;
+        ck_assert_int_gt(decided(&p, &facts).action, 0);
+        for (uint32_t bit = last[member] * 2; bit != 0; bit *= 2) {
+            *members[member] = bit;
+            EXPECT_INT(member, refused(&p, &facts), HTTPSTATUS_E_SIZE);
+        }
     }
 }
 END_TEST
@@ -141,6 +149,50 @@ START_TEST(facts_that_cannot_be)
 }
 END_TEST
 
+START_TEST(the_first_word_of_each_kind_says_nothing)
+{
+    httpstatus_retry_facts facts = get(503), silent = facts;
+    silent.known |= HTTPSTATUS_KNOWN_EVENT | HTTPSTATUS_KNOWN_HINT | HTTPSTATUS_KNOWN_SERVER_SAYS;
+    httpstatus_retry_verdict expected = decided(NULL, &facts), verdict = decided(NULL, &silent);
+    ck_assert_int_eq(memcmp(&verdict, &expected, sizeof verdict), 0);
+    httpstatus_retry_settings policy = preset("default");
+    policy.opens_by = policy.hint_zero = policy.hint_past = policy.hint_invalid = policy.hint_over_cap = 0;
+    policy.hint_combine = policy.hint_lo_q16 = policy.hint_hi_q16 = 0;
+    verdict = decided(&policy, &facts);
+    ck_assert_int_eq(memcmp(&verdict, &expected, sizeof verdict), 0);
+}
+END_TEST
+
+START_TEST(a_member_without_its_bit_may_hold_anything)
+{
+    httpstatus_retry_facts facts = get(503), odd = facts;
+    odd.event = HTTPSTATUS_EVENT_CERTIFICATE;
+    odd.prior_code = 503;
+    odd.facts = UINT32_MAX;
+    odd.hint_flags = UINT32_MAX;
+    httpstatus_retry_settings policy = preset("default");
+    policy.flags |= HTTPSTATUS_POLICY_ONCE_PER_STATUS;
+    httpstatus_retry_verdict expected = decided(&policy, &facts);
+    for (int i = 0; i < HOSTILE_INTS; i++) {
+        odd.attempt = odd.server_says = odd.hint_kind = hostile_ints[i];
+        odd.hint_delay_ms = odd.elapsed_ms = odd.time_left_ms = odd.prior_delay_ms = odd.now_ms = hostile_ints[i];
+        odd.random = (uint64_t)i;
+        httpstatus_retry_verdict verdict = decided(&policy, &odd);
+        ck_assert_int_eq(memcmp(&verdict, &expected, sizeof verdict), 0);
+    }
+    odd.event = INT_MIN;
+    ck_assert_int_eq(decided(&policy, &odd).action, HTTPSTATUS_ACTION_RETRY);
+    /* An event is why there was no answer: beside a code it says nothing. */
+    odd = facts;
+    odd.known |= HTTPSTATUS_KNOWN_EVENT;
+    odd.event = HTTPSTATUS_EVENT_CERTIFICATE;
+    ck_assert_int_eq(decided(&policy, &odd).action, HTTPSTATUS_ACTION_RETRY);
+    odd = get(0);
+    odd.event = HTTPSTATUS_EVENT_CERTIFICATE;
+    ck_assert_int_ne(decided(&policy, &odd).why, HTTPSTATUS_WHY_PERMANENT);
+}
+END_TEST
+
 START_TEST(policies_that_cannot_be)
 {
     httpstatus_retry_facts facts = get(503);
@@ -166,34 +218,6 @@ START_TEST(policies_that_cannot_be)
     ck_assert_int_eq(decided(&p, &facts).action, HTTPSTATUS_ACTION_RETRY);
     p.hint_window_ms++;
     ck_assert_int_eq(refused(&p, &facts), HTTPSTATUS_E_RANGE);
-}
-END_TEST
-
-START_TEST(extreme_times_are_compared_and_not_added)
-{
-    static const int64_t times[] = { 0, 1, (INT64_C(1) << 53) - 1, INT64_C(1) << 53, INT64_MAX - 1, INT64_MAX };
-    httpstatus_retry_settings policy = preset("default");
-    policy.known = HTTPSTATUS_LIMIT_MAX_ELAPSED | HTTPSTATUS_LIMIT_MAX_MS;
-    for (size_t i = 0; i < sizeof times / sizeof times[0]; i++) {
-        for (size_t j = 0; j < sizeof times / sizeof times[0]; j++) {
-            for (size_t k = 0; k < sizeof times / sizeof times[0]; k++) {
-                httpstatus_retry_facts facts = get(503);
-                facts.known |= HTTPSTATUS_KNOWN_HINT | HTTPSTATUS_KNOWN_HINT_DELAY | HTTPSTATUS_KNOWN_ELAPSED |
-                               HTTPSTATUS_KNOWN_RANDOM | HTTPSTATUS_KNOWN_ATTEMPT;
-                facts.hint_kind = HTTPSTATUS_HINT_DELAY;
-                facts.attempt = INT32_MAX;
-                facts.hint_delay_ms = times[i];
-                facts.elapsed_ms = times[j];
-                policy.max_elapsed_ms = times[k];
-                httpstatus_retry_verdict verdict = decided(&policy, &facts);
-                bool fits = times[j] <= times[k] && times[i] <= times[k] - times[j];
-                ck_assert_int_eq(verdict.action, fits ? HTTPSTATUS_ACTION_RETRY : HTTPSTATUS_ACTION_STOP);
-                ck_assert_int_eq(verdict.delay_ms, fits ? times[i] : 0);
-                bool long_wait = fits && verdict.delay_max_ms > INT32_MAX;
-                ck_assert(!long_wait || (verdict.notes & HTTPSTATUS_NOTE_TIMER_LIMIT) != 0);
-            }
-        }
-    }
 }
 END_TEST
 
@@ -233,56 +257,81 @@ START_TEST(a_failure_without_a_code_is_not_the_same_code_again)
 }
 END_TEST
 
-START_TEST(early_data_goes_again_where_the_connection_fits)
+START_TEST(what_opens_every_method)
 {
+    static const struct {
+        uint32_t open, fact;
+        int code;
+    } grounds[] = {
+        { HTTPSTATUS_OPEN_DESIGN, HTTPSTATUS_FACT_IDEMPOTENT_BY_DESIGN, 500 },
+        { HTTPSTATUS_OPEN_KEY, HTTPSTATUS_FACT_IDEMPOTENCY_KEY, 500 },
+        { HTTPSTATUS_OPEN_CONDITION, HTTPSTATUS_FACT_CONDITIONAL, 500 },
+        { HTTPSTATUS_OPEN_DEFINITION, HTTPSTATUS_FACT_NOT_PROCESSED, 500 },
+        /* RFC 6585, section 4: a request that was one too many. */
+        { HTTPSTATUS_OPEN_MEANING, 0, 429 },
+    };
+    const uint32_t all = HTTPSTATUS_OPEN_HINT * 2 - 1;
     httpstatus_retry_settings policy = preset("default");
-    httpstatus_retry_facts facts = get(425);
-    facts.facts = facts.facts_known = HTTPSTATUS_FACT_EARLY_DATA;
-    ck_assert_int_eq(decided(&policy, &facts).action, HTTPSTATUS_ACTION_NO_EARLY_DATA);
-    policy.needs_425 = HTTPSTATUS_CONNECTION_QUIET;
-    ck_assert_int_ne(decided(&policy, &facts).action, HTTPSTATUS_ACTION_NO_EARLY_DATA);
-    facts.facts = facts.facts_known |= HTTPSTATUS_FACT_QUIET;
-    ck_assert_int_eq(decided(&policy, &facts).action, HTTPSTATUS_ACTION_NO_EARLY_DATA);
+    for (size_t i = 0; i < sizeof grounds / sizeof grounds[0]; i++) {
+        httpstatus_retry_facts facts = get(grounds[i].code), bare = get(500);
+        facts.method = bare.method = HTTPSTATUS_METHOD_POST;
+        facts.facts = facts.facts_known = grounds[i].fact;
+        policy.opens = grounds[i].open;
+        EXPECT_INT((int)i, decided(&policy, &facts).action, HTTPSTATUS_ACTION_RETRY);
+        policy.opens = all & ~grounds[i].open;
+        EXPECT_INT((int)i, decided(&policy, &facts).why, HTTPSTATUS_WHY_METHOD_NOT_IDEMPOTENT);
+        policy.opens = all;
+        EXPECT_INT((int)i, decided(&policy, &bare).why, HTTPSTATUS_WHY_METHOD_NOT_IDEMPOTENT);
+    }
+    httpstatus_retry_facts hinted = get(500);
+    hinted.method = HTTPSTATUS_METHOD_POST;
+    hinted.known |= HTTPSTATUS_KNOWN_HINT;
+    hinted.hint_kind = HTTPSTATUS_HINT_INVALID;
+    policy.opens_by = HTTPSTATUS_OPENS_BY_PRESENT;
+    policy.opens = all & ~(uint32_t)HTTPSTATUS_OPEN_HINT;
+    ck_assert_int_eq(decided(&policy, &hinted).why, HTTPSTATUS_WHY_METHOD_NOT_IDEMPOTENT);
+    policy.opens = HTTPSTATUS_OPEN_HINT;
+    ck_assert_int_eq(decided(&policy, &hinted).action, HTTPSTATUS_ACTION_RETRY);
 }
 END_TEST
 
-START_TEST(a_connection_of_the_excluded_kind_is_not_moved)
+/* Bit 0 of a policy's methods is any unknown one, whatever its number (retry_policy.h). */
+START_TEST(methods_without_a_name_share_a_bit)
 {
+    static const int unknown[] = { 0, -1, 42, 62, 63, 64, 65, 128, INT_MIN, INT_MAX };
     httpstatus_retry_settings policy = preset("default");
-    httpstatus_retry_facts facts = get(421);
-    policy.needs_421 = HTTPSTATUS_CONNECTION_MULTIPLEXED << 8;
-    facts.facts_known = HTTPSTATUS_FACT_MULTIPLEXED;
-    ck_assert_int_eq(decided(&policy, &facts).action, HTTPSTATUS_ACTION_NEW_CONNECTION);
-    facts.facts = HTTPSTATUS_FACT_MULTIPLEXED;
-    ck_assert_int_eq(decided(&policy, &facts).action, HTTPSTATUS_ACTION_STOP);
+    policy.opens = 0;
+    for (size_t i = 0; i < sizeof unknown / sizeof unknown[0]; i++) {
+        httpstatus_retry_facts facts = get(503);
+        facts.method = unknown[i];
+        ck_assert_ptr_null(httpstatus_method_name(unknown[i]));
+        policy.methods = 1;
+        EXPECT_INT(unknown[i], decided(&policy, &facts).action, HTTPSTATUS_ACTION_RETRY);
+        policy.methods = UINT64_MAX - 1;
+        EXPECT_INT(unknown[i], decided(&policy, &facts).action, HTTPSTATUS_ACTION_STOP);
+    }
+    for (int method = 1; httpstatus_method_name(method) != NULL; method++) {
+        httpstatus_retry_facts facts = get(503);
+        facts.method = method;
+        policy.methods = UINT64_C(1) << method;
+        EXPECT_INT(method, decided(&policy, &facts).action, HTTPSTATUS_ACTION_RETRY);
+        policy.methods = ~policy.methods;
+        EXPECT_INT(method, decided(&policy, &facts).action, HTTPSTATUS_ACTION_STOP);
+    }
 }
 END_TEST
 
-START_TEST(the_budget_is_asked_last_and_charged_by_the_reason)
+START_TEST(the_servers_yes_counts_where_the_policy_obeys)
 {
     httpstatus_retry_settings policy = preset("default");
-    policy.budget_cost_throttled = 7;
-    httpstatus_budget budget = HTTPSTATUS_BUDGET_INIT;
-    httpstatus_budget_init(&budget, &policy, 0);
-    httpstatus_retry_verdict verdict = HTTPSTATUS_RETRY_VERDICT_INIT;
-    httpstatus_retry_facts error = get(503), throttled = get(429), timeout = get(0), post = get(503);
-    timeout.event = HTTPSTATUS_EVENT_TIMEOUT;
-    timeout.known |= HTTPSTATUS_KNOWN_EVENT;
-    post.method = HTTPSTATUS_METHOD_POST;
-    httpstatus_retry_decide(&policy, &error, &budget, &verdict);
-    ck_assert(verdict.budget_cost == 5 && budget.level == 495);
-    httpstatus_retry_decide(&policy, &throttled, &budget, &verdict);
-    ck_assert(verdict.budget_cost == 7 && budget.level == 488);
-    httpstatus_retry_decide(&policy, &timeout, &budget, &verdict);
-    ck_assert(verdict.budget_cost == 10 && budget.level == 478);
-    httpstatus_retry_decide(&policy, &post, &budget, &verdict);
-    ck_assert(verdict.budget_cost == 0 && budget.level == 478);
-    budget.level = 4;
-    httpstatus_retry_decide(&policy, &error, &budget, &verdict);
-    ck_assert_int_eq(verdict.action, HTTPSTATUS_ACTION_STOP);
-    ck_assert_int_eq(verdict.why, HTTPSTATUS_WHY_BUDGET_EMPTY);
-    ck_assert_int_eq(verdict.decided_by, HTTPSTATUS_DECIDED_BY_BUDGET);
-    ck_assert(verdict.delay_ms == 0 && verdict.delay_max_ms == 0 && budget.level == 4);
+    httpstatus_retry_facts facts = get(404);
+    facts.known |= HTTPSTATUS_KNOWN_SERVER_SAYS;
+    ck_assert_int_eq(decided(&policy, &facts).why, HTTPSTATUS_WHY_PERMANENT);
+    facts.server_says = HTTPSTATUS_SERVER_SAYS_YES;
+    ck_assert_int_eq(decided(&policy, &facts).why, HTTPSTATUS_WHY_SERVER_SAID_YES);
+    ck_assert_int_eq(decided(&policy, &facts).decided_by, HTTPSTATUS_DECIDED_BY_SERVER);
+    policy.flags &= ~(uint32_t)HTTPSTATUS_POLICY_OBEY_SERVER;
+    ck_assert_int_eq(decided(&policy, &facts).why, HTTPSTATUS_WHY_PERMANENT);
 }
 END_TEST
 
@@ -314,14 +363,15 @@ int main(void)
         what_the_library_does_not_know_is_not_passed_over,
         a_newer_verdict_keeps_its_tail,
         facts_that_cannot_be,
+        the_first_word_of_each_kind_says_nothing,
+        a_member_without_its_bit_may_hold_anything,
         policies_that_cannot_be,
-        extreme_times_are_compared_and_not_added,
         hints_that_no_policy_reads_are_told,
-        a_connection_of_the_excluded_kind_is_not_moved,
-        the_budget_is_asked_last_and_charged_by_the_reason,
+        what_opens_every_method,
+        methods_without_a_name_share_a_bit,
+        the_servers_yes_counts_where_the_policy_obeys,
         zero503_is_off_until_asked_for,
         a_failure_without_a_code_is_not_the_same_code_again,
-        early_data_goes_again_where_the_connection_fits,
         NULL,
     };
     return run_suite("retry", tests);

@@ -92,8 +92,52 @@ START_TEST(a_second_line_makes_a_list_with_the_longer_wait)
 }
 END_TEST
 
+START_TEST(of_two_lines_nothing_is_lost_and_nothing_added)
+{
+    static const struct {
+        const char *first, *second;
+        uint32_t flags;
+        bool delay;
+        int64_t delay_ms;
+    } cases[] = {
+        { "soon", "later", HTTPSTATUS_HINT_LIST, false, 0 },
+        { "0", "soon", HTTPSTATUS_HINT_LIST, true, 0 },
+        { "soon", "0", HTTPSTATUS_HINT_LIST, true, 0 },
+        { "5", "1.5", HTTPSTATUS_HINT_LIST | HTTPSTATUS_HINT_FRACTION, true, 5000 },
+        { "1.5", "+5", HTTPSTATUS_HINT_LIST | HTTPSTATUS_HINT_FRACTION | HTTPSTATUS_HINT_SIGN, true, 5000 },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        httpstatus_retry_facts facts = fed("Retry-After", cases[i].first);
+        feed(&facts, "Retry-After", cases[i].second);
+        ck_assert_uint_eq(facts.hint_flags, cases[i].flags);
+        ck_assert_uint_eq(facts.known,
+                          HTTPSTATUS_KNOWN_HINT | (cases[i].delay ? (uint32_t)HTTPSTATUS_KNOWN_HINT_DELAY : 0));
+        ck_assert_int_eq(facts.hint_delay_ms, cases[i].delay_ms);
+    }
+}
+END_TEST
+
+START_TEST(a_hint_without_its_bit_is_none)
+{
+    httpstatus_retry_facts facts = HTTPSTATUS_RETRY_FACTS_INIT;
+    facts.hint_kind = HTTPSTATUS_HINT_DELAY;
+    facts.hint_delay_ms = 9000;
+    ck_assert_int_eq(feed(&facts, "Retry-After", "2"), HTTPSTATUS_E_NONE);
+    ck_assert_int_eq(facts.hint_kind, HTTPSTATUS_HINT_DELAY);
+    ck_assert(facts.hint_flags == 0 && facts.hint_delay_ms == 2000);
+    /* The same of its wait alone. */
+    facts = fed("Retry-After", "soon");
+    facts.hint_delay_ms = 9000;
+    ck_assert_int_eq(feed(&facts, "Retry-After", "2"), HTTPSTATUS_E_NONE);
+    ck_assert_int_eq(facts.hint_delay_ms, 2000);
+}
+END_TEST
+
 START_TEST(the_servers_word)
 {
+    httpstatus_retry_facts both = fed("Retry-After", "2");
+    feed(&both, "x-should-retry", "true");
+    ck_assert_uint_eq(both.known, HTTPSTATUS_KNOWN_HINT | HTTPSTATUS_KNOWN_HINT_DELAY | HTTPSTATUS_KNOWN_SERVER_SAYS);
     ck_assert_int_eq(fed("x-should-retry", "true").server_says, HTTPSTATUS_SERVER_SAYS_YES);
     ck_assert_int_eq(fed("Stripe-Should-Retry", "false").server_says, HTTPSTATUS_SERVER_SAYS_NO);
     ck_assert_int_eq(fed("x-should-retry", " TRUE\t").server_says, HTTPSTATUS_SERVER_SAYS_YES);
@@ -140,6 +184,8 @@ int main(void)
         units_go_by_the_name,
         retry_after_wins_in_any_order,
         a_second_line_makes_a_list_with_the_longer_wait,
+        of_two_lines_nothing_is_lost_and_nothing_added,
+        a_hint_without_its_bit_is_none,
         the_servers_word,
         a_hint_replaces_the_one_before,
         a_mebibyte_is_taken,

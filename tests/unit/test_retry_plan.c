@@ -154,6 +154,84 @@ START_TEST(what_may_come_before_the_time_asked_for_is_told)
 }
 END_TEST
 
+START_TEST(a_plan_begins_with_what_is_known)
+{
+    httpstatus_retry_settings policy = HTTPSTATUS_RETRY_SETTINGS_INIT;
+    ck_assert_int_eq(httpstatus_retry_policy("default", HTTPSTATUS_NTS, &policy), HTTPSTATUS_E_NONE);
+    policy.backoff = HTTPSTATUS_BACKOFF_FIXED;
+    policy.jitter = HTTPSTATUS_JITTER_NONE;
+    policy.initial_ms = 1000;
+    policy.known = HTTPSTATUS_LIMIT_MAX_ELAPSED;
+    policy.max_elapsed_ms = 3000;
+    /* Time that has passed without anybody saying so has not: three waits fill the three seconds. */
+    httpstatus_retry_facts facts = get(503);
+    facts.elapsed_ms = 2500;
+    facts.time_left_ms = 10;
+    ck_assert_int_eq(httpstatus_retry_plan(&policy, &facts, NULL, 0), 4);
+    facts.known |= HTTPSTATUS_KNOWN_ELAPSED;
+    ck_assert_int_eq(httpstatus_retry_plan(&policy, &facts, NULL, 0), 1);
+    struct {
+        httpstatus_retry_facts facts;
+        uint64_t tail;
+    } newer = { get(503), 0 };
+    newer.facts.size = sizeof newer;
+    ck_assert_int_eq(httpstatus_retry_plan(&policy, &newer.facts, NULL, 0), 4);
+}
+END_TEST
+
+static uint32_t audited(const httpstatus_retry_settings *policy, int code)
+{
+    uint32_t found = UINT32_MAX;
+    EXPECT_INT(code, httpstatus_retry_audit(policy, code, &found), HTTPSTATUS_E_NONE);
+    return found;
+}
+
+START_TEST(an_audit_misses_the_answers_that_a_specification_allows)
+{
+    /* RFC 9110, sections 15.5.18 and 15.5.20; RFC 8470, section 5.2; RFC 9110, section 15.5.9 */
+    static const struct {
+        int code, action;
+    } allowed[] = { { 417, HTTPSTATUS_ACTION_NO_EXPECT },
+                    { 421, HTTPSTATUS_ACTION_NEW_CONNECTION },
+                    { 425, HTTPSTATUS_ACTION_NO_EARLY_DATA },
+                    { 408, HTTPSTATUS_ACTION_NEW_CONNECTION } };
+    httpstatus_retry_settings none = HTTPSTATUS_RETRY_SETTINGS_INIT;
+    for (size_t i = 0; i < 4; i++) {
+        httpstatus_retry_settings one = none;
+        one.actions = 1u << allowed[i].action;
+        ck_assert_uint_eq(audited(&none, allowed[i].code), HTTPSTATUS_AUDIT_ALLOWED_BUT_ABSENT);
+        ck_assert_uint_eq(audited(&one, allowed[i].code), 0);
+        one.actions = (2u << HTTPSTATUS_ACTION_FOLLOW) - 1 - one.actions;
+        ck_assert_uint_eq(audited(&one, allowed[i].code), HTTPSTATUS_AUDIT_ALLOWED_BUT_ABSENT);
+    }
+    static const int others[] = { 100, 200, 301, 400, 404, 429, 503, 599, 999 };
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
+        EXPECT_INT(others[i], audited(&none, others[i]), 0);
+    }
+}
+END_TEST
+
+START_TEST(an_audit_asks_for_limits_and_for_room_for_usual_hints)
+{
+    httpstatus_retry_settings policy = HTTPSTATUS_RETRY_SETTINGS_INIT;
+    ck_assert_uint_ne(audited(&policy, 0) & HTTPSTATUS_AUDIT_UNBOUNDED, 0);
+    policy.known = HTTPSTATUS_LIMIT_MAX_RETRIES;
+    ck_assert_uint_eq(audited(&policy, 0) & HTTPSTATUS_AUDIT_UNBOUNDED, 0);
+    policy.known = HTTPSTATUS_LIMIT_MAX_ELAPSED;
+    ck_assert_uint_eq(audited(&policy, 0) & HTTPSTATUS_AUDIT_UNBOUNDED, 0);
+    policy.known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_HINT_CAP;
+    ck_assert_uint_ne(audited(&policy, 0) & HTTPSTATUS_AUDIT_UNBOUNDED, 0);
+    ck_assert_int_eq(httpstatus_retry_policy_set(&policy, 999, true), HTTPSTATUS_E_NONE);
+    ck_assert_uint_ne(audited(&policy, 0) & HTTPSTATUS_AUDIT_ABOVE_599, 0);
+    /* Two minutes, as gateways ask for. */
+    ck_assert_int_eq(httpstatus_retry_policy("default", HTTPSTATUS_NTS, &policy), HTTPSTATUS_E_NONE);
+    policy.hint_cap_ms = 120000;
+    ck_assert_uint_eq(audited(&policy, 503) & HTTPSTATUS_AUDIT_CAP_BELOW_USUAL_HINT, 0);
+    policy.hint_cap_ms = 119999;
+    ck_assert_uint_ne(audited(&policy, 503) & HTTPSTATUS_AUDIT_CAP_BELOW_USUAL_HINT, 0);
+}
+END_TEST
+
 START_TEST(amplification_saturates)
 {
     httpstatus_retry_settings policy = HTTPSTATUS_RETRY_SETTINGS_INIT;
@@ -209,6 +287,9 @@ int main(void)
         the_stride_is_the_size_of_the_first,
         a_plan_has_an_end,
         extreme_times_pass,
+        a_plan_begins_with_what_is_known,
+        an_audit_misses_the_answers_that_a_specification_allows,
+        an_audit_asks_for_limits_and_for_room_for_usual_hints,
         amplification_saturates,
         an_audit_of_the_whole_is_that_of_its_codes_and_more,
         findings_have_words_one_by_one,

@@ -102,6 +102,24 @@ START_TEST(codes_are_put_in_and_taken_out_one_by_one)
         EXPECT_INT(code, httpstatus_retry_policy_set(&policy, code, false), HTTPSTATUS_E_NONE);
     }
     ck_assert_int_eq(memcmp(&policy, &empty, sizeof policy), 0);
+    for (int code = 100; code <= 999; code++) {
+        httpstatus_retry_policy_set(&policy, code, true);
+    }
+    const httpstatus_retry_settings full = policy;
+    for (int code = 100; code <= 999; code++) {
+        httpstatus_retry_policy_set(&policy, code, false);
+        for (int other = 100; other <= 999; other++) {
+            EXPECT_INT(other, httpstatus_retry_policy_allows(&policy, other), other != code);
+        }
+        httpstatus_retry_policy_set(&policy, code, true);
+    }
+    ck_assert_int_eq(memcmp(&policy, &full, sizeof policy), 0);
+    /* Bits that stand for no code allow none. */
+    policy.statuses[HTTPSTATUS_CODE_WORDS - 1] = UINT64_MAX;
+    for (int code = 1000; code <= 1100; code++) {
+        EXPECT_INT(code, httpstatus_retry_policy_allows(&policy, code), false);
+    }
+    policy = empty;
     static const int outside[] = { 99, 1000, 0, -1, 100 + 64 * HTTPSTATUS_CODE_WORDS };
     for (size_t i = 0; i < sizeof outside / sizeof outside[0]; i++) {
         ck_assert_int_eq(httpstatus_retry_policy_set(&policy, outside[i], true), HTTPSTATUS_E_RANGE);
