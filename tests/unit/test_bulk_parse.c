@@ -5,7 +5,7 @@
 #include "suite.h"
 
 /* Numbers that the library reads together, and more than two times as many. */
-enum { TOGETHER = 16, ROWS = 2 * TOGETHER + 5, ROW_BYTES = 4, NUMBERS = 1000 };
+enum { TOGETHER = 16, ROWS = 2 * TOGETHER + 5, ROW_BYTES = 4, MOST_ROW_BYTES = 5, NUMBERS = 1000 };
 
 enum { UNTOUCHED = 0xa5a5 };
 
@@ -65,12 +65,14 @@ static void read_in_pieces(const char *bytes, size_t len, size_t cap)
     free(codes);
 }
 
-/* Rows of "ddd" and a separator. */
-static void write_rows(char *text, size_t rows, char separator)
+/* Rows of "ddd" and one or two separators; their length. */
+static size_t write_rows(char *text, size_t rows, const char *separators_of_row)
 {
+    size_t bytes = 3 + strlen(separators_of_row);
     for (size_t i = 0; i < rows; i++) {
-        snprintf(text + i * ROW_BYTES, ROW_BYTES + 1, "%03u%c", (unsigned)(i * 37 % NUMBERS), separator);
+        snprintf(text + i * bytes, bytes + 1, "%03u%s", (unsigned)(i * 37 % NUMBERS), separators_of_row);
     }
+    return rows * bytes;
 }
 
 START_TEST(every_number_of_three_digits)
@@ -92,8 +94,9 @@ END_TEST
 START_TEST(each_separator_and_any_room)
 {
     char text[ROWS * ROW_BYTES + 1];
-    for (const char *separator = separators; *separator != '\0'; separator++) {
-        write_rows(text, ROWS, *separator);
+    for (size_t i = 0; i < sizeof separators - 1; i++) {
+        const char separator[] = { separators[i], '\0' };
+        write_rows(text, ROWS, separator);
         for (size_t cap = 1; cap <= ROWS + 1; cap++) {
             read_in_pieces(text, ROWS * ROW_BYTES, cap);
             read_in_pieces(text, ROWS * ROW_BYTES - 1, cap);
@@ -104,12 +107,16 @@ END_TEST
 
 START_TEST(any_byte_at_any_place_of_a_row)
 {
-    char text[ROWS * ROW_BYTES + 1];
-    for (size_t place = 0; place < (TOGETHER + 1) * ROW_BYTES; place++) {
-        for (int byte = 0; byte < 256; byte++) {
-            write_rows(text, ROWS, '\n');
-            text[place] = (char)byte;
-            read_in_pieces(text, ROWS * ROW_BYTES, ROWS);
+    static const char *const ends[] = { "\n", "\n\n" };
+    char text[ROWS * MOST_ROW_BYTES + 1];
+    for (size_t i = 0; i < 2; i++) {
+        size_t row_bytes = 3 + strlen(ends[i]);
+        for (size_t place = 0; place < (TOGETHER + 1) * row_bytes; place++) {
+            for (int byte = 0; byte < 256; byte++) {
+                size_t len = write_rows(text, ROWS, ends[i]);
+                text[place] = (char)byte;
+                read_in_pieces(text, len, ROWS);
+            }
         }
     }
 }
@@ -186,6 +193,7 @@ START_TEST(what_is_missing_gives_nothing)
     ck_assert_uint_eq(httpstatus_bulk_parse("404", 3, NULL, codes, 1), 0);
     ck_assert_uint_eq(httpstatus_bulk_parse("404", 3, &pos, NULL, 1), 0);
     ck_assert_uint_eq(httpstatus_bulk_parse("404", 3, &pos, codes, 0), 0);
+    ck_assert_uint_eq(httpstatus_bulk_parse(" 404", 4, &pos, codes, 0), 0);
     ck_assert_uint_eq(httpstatus_bulk_parse("404", 3, &behind, codes, 1), 0);
     ck_assert(codes[0] == UNTOUCHED && pos == 0 && behind == 4);
 }
