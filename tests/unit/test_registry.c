@@ -94,6 +94,34 @@ START_TEST(the_walk_meets_every_row_in_order)
 }
 END_TEST
 
+/* The rows of a number stand together, so the walk says what each question must find. */
+START_TEST(a_number_is_found_among_its_own_rows)
+{
+    enum { NUMBERS = 1100 };
+    const httpstatus_entry *first[NUMBERS] = { NULL };
+    for (const httpstatus_entry *entry = httpstatus_first(); entry != NULL; entry = httpstatus_next(entry)) {
+        int code = httpstatus_entry_code(entry);
+        ck_assert(code >= 100 && code < NUMBERS);
+        first[code] = first[code] != NULL ? first[code] : entry;
+    }
+    for (int code = 0; code < NUMBERS; code++) {
+        EXPECT_INT(code, httpstatus_find_in(code, HTTPSTATUS_VENDOR_ANY) == first[code], true);
+        for (int vendor = 1; httpstatus_vendor_name(vendor) != NULL; vendor++) {
+            const httpstatus_entry *expected = first[code];
+            while (expected != NULL && httpstatus_entry_vendor(expected) != vendor) {
+                expected = httpstatus_next(expected);
+                expected = expected != NULL && httpstatus_entry_code(expected) == code ? expected : NULL;
+            }
+            EXPECT_INT(code, httpstatus_find_in(code, vendor) == expected, true);
+        }
+    }
+    for (int i = 0; i < HOSTILE_INTS; i++) {
+        ck_assert_ptr_null(httpstatus_find_in(hostile_ints[i], HTTPSTATUS_VENDOR_ANY));
+        ck_assert_ptr_null(httpstatus_find_in(404, hostile_ints[i]));
+    }
+}
+END_TEST
+
 static const httpstatus_entry *at(const char *address)
 {
     return (const httpstatus_entry *)(const void *)address;
@@ -131,6 +159,7 @@ int main(void)
         vendors_share_numbers,
         of_several_meanings_the_best_known_comes_first,
         the_walk_meets_every_row_in_order,
+        a_number_is_found_among_its_own_rows,
         a_pointer_that_is_no_row_ends_the_walk,
         the_date_is_that_of_the_data,
         NULL,
