@@ -38,8 +38,8 @@ void hs_cache_record_of(const httpstatus_cache_facts *facts, httpstatus_cache_re
     out->length_bytes = facts->length_bytes;
     out->first_byte = range ? facts->first_byte : 0;
     out->last_byte = range ? facts->last_byte : 0;
-    if (range && received && facts->received_bytes != 0 &&
-        facts->received_bytes - 1 < facts->last_byte - facts->first_byte) {
+    /* Where nothing came the last byte means nothing: such a response is not stored (is_incomplete). */
+    if (range && received && facts->received_bytes <= facts->last_byte - facts->first_byte) {
         out->last_byte = facts->first_byte + facts->received_bytes - 1;
     }
     out->reserved2 = 0;
@@ -214,8 +214,8 @@ void hs_put_times(const hs_cache_case *c, int64_t now_s)
     int64_t swr_left_s = left_s(c, c->cc->stale_while_revalidate_s), sie_left_s = left_s(c, c->cc->stale_if_error_s);
     out->swr_left_s = swr ? swr_left_s : 0;
     out->sie_left_s = sie ? sie_left_s : 0;
-    out->known |= HTTPSTATUS_CACHE_VALUE_AGE | HTTPSTATUS_CACHE_VALUE_LIFETIME | HTTPSTATUS_CACHE_VALUE_TTL |
-                  (swr ? HTTPSTATUS_CACHE_VALUE_SWR_LEFT : 0u) | (sie ? HTTPSTATUS_CACHE_VALUE_SIE_LEFT : 0u);
+    out->known = HTTPSTATUS_CACHE_VALUE_AGE | HTTPSTATUS_CACHE_VALUE_LIFETIME | HTTPSTATUS_CACHE_VALUE_TTL |
+                 (swr ? HTTPSTATUS_CACHE_VALUE_SWR_LEFT : 0u) | (sie ? HTTPSTATUS_CACHE_VALUE_SIE_LEFT : 0u);
 }
 
 int httpstatus_cache_store(const httpstatus_cache_facts *facts, const httpstatus_cache_options *options,

@@ -9,7 +9,8 @@
 
 /* One member of the list: name, or name=value. */
 typedef struct member {
-    hs_span name, value;
+    hs_span name;
+    hs_span value; /* when valued */
     bool valued, quoted;
     bool malformed; /* no token at the beginning, or a tail outside the grammar */
 } member;
@@ -25,7 +26,6 @@ static bool take_member(hs_span *span, member *out)
     }
     bool closed = true;
     out->name = hs_take_token(span);
-    out->value = out->name;
     out->malformed = out->name.at == out->name.end;
     out->valued = !out->malformed && hs_take(span, '=');
     out->quoted = out->valued && span->at != span->end && *span->at == '"';
@@ -162,7 +162,7 @@ static bool take_named_member(hs_span *span, uint32_t directive, hs_span *name, 
             *name = m.name;
             return true;
         }
-        if (directive != 0 && known == directive && m.valued && !m.malformed && hs_cc_lists_names(m.value)) {
+        if (known == directive && m.valued && !m.malformed && hs_cc_lists_names(m.value)) {
             *name = m.value;
             if (m.quoted) {
                 *inside = true;
@@ -178,7 +178,7 @@ static bool take_named_member(hs_span *span, uint32_t directive, hs_span *name, 
 bool httpstatus_cache_control_name_next(const char *text, size_t len, uint32_t directive, size_t *pos, size_t *at,
                                         size_t *n)
 {
-    if (pos == NULL || at == NULL || n == NULL || (directive & ~(uint32_t)HS_CC_NAMES) != 0) {
+    if (text == NULL || pos == NULL || at == NULL || n == NULL || (directive & ~(uint32_t)HS_CC_NAMES) != 0) {
         return false;
     }
     hs_span all = hs_span_of(text, len), span = all, name;
@@ -187,7 +187,7 @@ bool httpstatus_cache_control_name_next(const char *text, size_t len, uint32_t d
     if (offset > hs_left(&all)) {
         return false;
     }
-    span.at = offset == 0 ? all.at : all.at + offset;
+    span.at += offset;
     if (inside && !take_listed_name(&span, &name)) {
         inside = false;
         hs_take(&span, '"');

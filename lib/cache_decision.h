@@ -84,7 +84,6 @@ static inline bool hs_facts_exist(const httpstatus_cache_facts *facts)
 static inline int hs_open(hs_cache_case *c, const httpstatus_cache_options *options,
                           const httpstatus_cache_record *output)
 {
-    int error = HTTPSTATUS_E_NONE;
     if (c->request == NULL || c->out == NULL) {
         return HTTPSTATUS_E_ARG;
     }
@@ -93,8 +92,9 @@ static inline int hs_open(hs_cache_case *c, const httpstatus_cache_options *opti
         (output != NULL && !hs_output_usable(output->size, sizeof *output))) {
         return HTTPSTATUS_E_SIZE;
     }
-    c->options = hs_cache_options_of(options, &error);
-    return c->options == NULL || hs_facts_exist(c->request) ? error : HTTPSTATUS_E_RANGE;
+    c->options = options;
+    int error = hs_cache_options_of(&c->options);
+    return error != HTTPSTATUS_E_NONE || hs_facts_exist(c->request) ? error : HTTPSTATUS_E_RANGE;
 }
 
 static inline bool hs_is_timed(const httpstatus_cache_facts *facts)

@@ -82,7 +82,7 @@ static int validate(const hs_cache_case *c, int why, uint32_t fwd)
         return hs_decide(c, HTTPSTATUS_CACHE_ACTION_GATEWAY_TIMEOUT, HTTPSTATUS_WHY_ONLY_IF_CACHED);
     }
     c->out->fwd = fwd;
-    c->out->flags |= validators(c);
+    c->out->flags = validators(c);
     return hs_decide(c, HTTPSTATUS_CACHE_ACTION_VALIDATE, why);
 }
 
@@ -199,7 +199,7 @@ static int decide_stale(const hs_cache_case *c)
         return serve(c, HTTPSTATUS_CACHE_ACTION_STALE, HTTPSTATUS_WHY_MAX_STALE);
     }
     if (hs_cc_usable(c->cc, HTTPSTATUS_CC_STALE_WHILE_REVALIDATE) && staleness < c->cc->stale_while_revalidate_s) {
-        c->out->flags |= validators(c);
+        c->out->flags = validators(c);
         return serve(c, HTTPSTATUS_CACHE_ACTION_STALE_WHILE_REVALIDATE, HTTPSTATUS_WHY_STALE_WHILE_REVALIDATE);
     }
     return validate(c, HTTPSTATUS_WHY_STALE, HTTPSTATUS_CACHE_FWD_STALE);

@@ -13,7 +13,7 @@ typedef struct writer {
 
 static void put(writer *w, char c)
 {
-    if (w->n + 1 < w->cap) {
+    if (w->n < w->cap) {
         w->buf[w->n] = c;
     }
     w->n++;

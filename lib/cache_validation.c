@@ -149,7 +149,7 @@ static int decide_freshen(const hs_cache_case *c, int why, httpstatus_cache_reco
     fresh.cc = hs_effective_cc(&merged);
     hs_put_times(&fresh, merged.response_time_s);
     hs_decide(&fresh, HTTPSTATUS_CACHE_ACTION_FRESHEN, why);
-    c->out->flags |= hs_client_condition(&fresh);
+    c->out->flags = hs_client_condition(&fresh);
     /* Whether the merged response may be stored is another question: its reasons are not the verdict's. */
     httpstatus_cache_verdict aside = HTTPSTATUS_CACHE_VERDICT_INIT;
     httpstatus_cache_facts asked = *c->request;
@@ -263,7 +263,7 @@ static int decide_failure(const hs_cache_case *c, int code)
     if (permission == HTTPSTATUS_WHY_UNKNOWN) {
         return give_up(c, code, last);
     }
-    c->out->flags |= hs_client_condition(c);
+    c->out->flags = hs_client_condition(c);
     return hs_decide(c, fresh ? HTTPSTATUS_CACHE_ACTION_FRESH : HTTPSTATUS_CACHE_ACTION_STALE, permission);
 }
 

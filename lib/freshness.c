@@ -8,24 +8,24 @@
 
 static const httpstatus_cache_options rfc_shared = HTTPSTATUS_CACHE_OPTIONS_INIT;
 
-const httpstatus_cache_options *hs_cache_options_of(const httpstatus_cache_options *options, int *error)
+int hs_cache_options_of(const httpstatus_cache_options **of)
 {
+    const httpstatus_cache_options *options = *of;
     if (options == NULL) {
-        return &rfc_shared;
+        *of = &rfc_shared;
+        return HTTPSTATUS_E_NONE;
     }
     const uint32_t all_flags = HTTPSTATUS_CACHE_IGNORE_REQUEST_CC * 2 - 1;
     if (!hs_input_usable(options, options->size, sizeof *options, sizeof *options) || options->known != 0 ||
         (options->flags & ~all_flags) != 0 || options->reserved != 0) {
-        *error = HTTPSTATUS_E_SIZE;
-        return NULL;
+        return HTTPSTATUS_E_SIZE;
     }
     if ((options->profile != 0 && !hs_is_cache_profile(options->profile)) || options->heuristic_permille > 1000 ||
         options->heuristic_cap_s > HTTPSTATUS_CACHE_SECONDS_MAX ||
         options->default_lifetime_s > HTTPSTATUS_CACHE_SECONDS_MAX) {
-        *error = HTTPSTATUS_E_RANGE;
-        return NULL;
+        return HTTPSTATUS_E_RANGE;
     }
-    return options;
+    return HTTPSTATUS_E_NONE;
 }
 
 bool hs_is_explicit(const httpstatus_cache_record *record, const httpstatus_cache_options *options)
@@ -80,12 +80,10 @@ int64_t hs_implicit_s(const httpstatus_cache_record *record, const httpstatus_ca
 
 static int check(const httpstatus_cache_record *record, const httpstatus_cache_options **options)
 {
-    int error = HTTPSTATUS_E_NONE;
     if (record == NULL) {
         return HTTPSTATUS_E_ARG;
     }
-    *options = hs_cache_options_of(*options, &error);
-    return hs_record_usable(record) ? error : HTTPSTATUS_E_SIZE;
+    return hs_record_usable(record) ? hs_cache_options_of(options) : HTTPSTATUS_E_SIZE;
 }
 
 int64_t httpstatus_freshness_lifetime_s(const httpstatus_cache_record *record, const httpstatus_cache_options *options,

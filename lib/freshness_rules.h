@@ -9,8 +9,8 @@
 
 #pragma GCC visibility push(hidden)
 
-/* The caller's options, or the default; *error says why there are none. */
-const httpstatus_cache_options *hs_cache_options_of(const httpstatus_cache_options *options, int *error);
+/* Puts the default in the place of NULL: E_NONE, or why the caller's options cannot be used. */
+int hs_cache_options_of(const httpstatus_cache_options **options);
 
 /* The lifetime of a response that gives none: a heuristic one, the cache's default, or what the profile says. */
 int64_t hs_implicit_s(const httpstatus_cache_record *record, const httpstatus_cache_options *options, uint32_t *source);
