@@ -299,11 +299,26 @@ START_TEST(a_broken_targeted_field_stays_broken)
     httpstatus_cache_control_targeted_feed(&cc, "max-age=1,", HTTPSTATUS_NTS);
     control broken = cc;
     ck_assert(cc.state == 2 && cc.known == 0 && cc.max_age_s == 0 && cc.listed == 0 && cc.size == sizeof cc);
+    ck_assert(cc.members == 0 && cc.malformed == 1);
     httpstatus_cache_control_targeted_feed(&cc, "max-age=9", HTTPSTATUS_NTS);
     ck_assert_int_eq(memcmp(&cc, &broken, sizeof cc), 0);
     httpstatus_cache_control_init(&cc);
     httpstatus_cache_control_targeted_feed(&cc, "maxage=1, no_store", HTTPSTATUS_NTS);
     ck_assert(cc.extensions == 2 && cc.misspelt == (HTTPSTATUS_CC_MAX_AGE | HTTPSTATUS_CC_NO_STORE));
+}
+END_TEST
+
+/* RFC 9651, section 4.2.2: the last one counts, and that there were others is known. */
+START_TEST(equal_keys_of_a_targeted_field)
+{
+    control cc = HTTPSTATUS_CACHE_CONTROL_INIT;
+    httpstatus_cache_control_targeted_feed(&cc, "max-age=1, public, a, max-age=-5", HTTPSTATUS_NTS);
+    ck_assert_uint_eq(cc.repeated, HTTPSTATUS_CC_MAX_AGE);
+    ck_assert(cc.members == 4 && cc.extensions == 1);
+    /* What cannot be used is 0, as in Cache-Control. */
+    ck_assert(cc.invalid == HTTPSTATUS_CC_MAX_AGE && cc.max_age_s == 0);
+    httpstatus_cache_control_targeted_feed(&cc, "public", HTTPSTATUS_NTS);
+    ck_assert_uint_eq(cc.repeated, HTTPSTATUS_CC_MAX_AGE | HTTPSTATUS_CC_PUBLIC);
 }
 END_TEST
 
@@ -348,6 +363,7 @@ int main(void)
         numbers_of_any_length,
         arguments_and_sizes,
         a_broken_targeted_field_stays_broken,
+        equal_keys_of_a_targeted_field,
         names_need_their_pointers_and_any_place_is_safe,
         NULL,
     };

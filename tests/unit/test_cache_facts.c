@@ -88,6 +88,23 @@ START_TEST(every_field_of_both_sides)
 }
 END_TEST
 
+/* Each field adds to what those before it said; Cache-Control: no-cache is no Pragma. */
+START_TEST(fields_add_up_in_any_order)
+{
+    facts_of_cache no_cache = read_one(REQUEST, "Cache-Control", "no-cache");
+    ck_assert_uint_eq(no_cache.flags, HTTPSTATUS_CACHE_REQUEST_CC);
+    no_cache = read_one(RESPONSE, "Cache-Control", "no-cache");
+    ck_assert_uint_eq(no_cache.flags, HTTPSTATUS_CACHE_RESPONSE_CC);
+    for (size_t i = 0; i < COUNT(fields) * COUNT(fields); i++) {
+        const struct field_case *first = &fields[i % COUNT(fields)], *second = &fields[i / COUNT(fields)];
+        facts_of_cache facts = read_one(first->side, first->name, first->value);
+        take(&facts, second->side, second->name, second->value);
+        ck_assert_uint_eq(facts.flags, first->flags | second->flags);
+        ck_assert(facts.known == (first->has | second->has) && facts.seen == facts.known);
+    }
+}
+END_TEST
+
 START_TEST(a_field_of_the_other_side_is_passed_over)
 {
     for (size_t i = 0; i < COUNT(fields); i++) {
@@ -352,6 +369,7 @@ int main(void)
 {
     const TTest *const tests[] = {
         every_field_of_both_sides,
+        fields_add_up_in_any_order,
         a_field_of_the_other_side_is_passed_over,
         names_are_blind_to_case,
         the_first_line_counts,

@@ -148,6 +148,7 @@ START_TEST(methods_that_are_served)
             record.flags |= HTTPSTATUS_CACHE_VARY_STAR;
             EXPECT_INT(asked, reuse(&record, &request, 0, &fwd),
                        served ? HTTPSTATUS_WHY_VARY_STAR : HTTPSTATUS_WHY_METHOD);
+            EXPECT_INT(asked, fwd, served ? HTTPSTATUS_CACHE_FWD_VARY_MISS : HTTPSTATUS_CACHE_FWD_METHOD);
         }
     }
 }

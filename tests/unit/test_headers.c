@@ -65,6 +65,14 @@ START_TEST(what_is_not_known_is_not_held_against_anybody)
     ck_assert(!finds(HTTPSTATUS_WHY_CHECK_CONTENT_FORBIDDEN));
     facts.known |= HTTPSTATUS_RESPONSE_CONTENT_BYTES;
     ck_assert(finds(HTTPSTATUS_WHY_CHECK_CONTENT_FORBIDDEN));
+    begin(200);
+    facts.content_bytes = -1;
+    ck_assert_int_eq(httpstatus_response_check(&facts, &found), 0);
+    begin(205);
+    facts.seen = HTTPSTATUS_SEEN_CONTENT_LENGTH;
+    ck_assert(finds(HTTPSTATUS_WHY_CHECK_CONTENT_NOT_EMPTY));
+    facts.known = 0;
+    ck_assert(!finds(HTTPSTATUS_WHY_CHECK_CONTENT_NOT_EMPTY));
     begin(101);
     facts.version = 20;
     ck_assert(!finds(HTTPSTATUS_WHY_CHECK_SWITCHING_VERSION));
