@@ -99,7 +99,7 @@ struct hs_method {
 
 struct httpstatus_substatus {
     uint16_t code, sub, meaning, version, component, constant, source, note;
-    uint8_t state, evidence;
+    uint8_t state;
 };
 
 struct hs_grpc {

@@ -220,7 +220,7 @@ class Emitter:
         rows = [
             f"{{{s['code']}, {s['sub']}, {text(s['meaning'])}, {text(s['version'])}, {text(s['component'])}, "
             f"{text(s['sdk_constant'])}, {text(s['source'])}, {text(s['note'])}, "
-            f"{enum('SUBSTATE', s['state'])}, {enum('EVIDENCE', EVIDENCE[s['evidence']])}}}"
+            f"{enum('SUBSTATE', s['state'])}}}"
             for s in self.t.substatus
         ]
         self.people.append(array("struct httpstatus_substatus", "hs_substatuses", rows))
