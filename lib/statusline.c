@@ -231,10 +231,10 @@ int httpstatus_statusline_parse_lenient(const char *text, size_t len, httpstatus
     return HTTPSTATUS_E_NONE;
 }
 
-/* Copies what fits and counts all of it. */
+/* Copies what fits, be it to where the NUL will stand, and counts all of it. */
 static size_t put(char *buf, size_t cap, size_t at, const char *from, size_t n)
 {
-    for (size_t i = 0; i < n && at + i + 1 < cap; i++) {
+    for (size_t i = 0; i < n && at + i < cap; i++) {
         buf[at + i] = from[i];
     }
     return at + n;
@@ -256,12 +256,12 @@ size_t httpstatus_statusline_format(char *buf, size_t cap, int version, int code
     if ((version != 10 && version != 11) || code < 100 || code > 999 || !is_reason(reason.at, reason.end)) {
         return 0;
     }
-    char head[HEAD_BYTES] = { 'H', 'T', 'T', 'P', '/', '1', '.', '0', ' ', '0', '0', '0', ' ' };
+    char head[] = "HTTP/1.0 000 ";
     head[7] = (char)('0' + version % 10);
     head[9] = (char)('0' + code / 100);
     head[10] = (char)('0' + code / 10 % 10);
     head[11] = (char)('0' + code % 10);
-    size_t need = put(buf, cap, 0, head, sizeof head);
+    size_t need = put(buf, cap, 0, head, HEAD_BYTES);
     need = put(buf, cap, need, reason.at, hs_left(&reason));
     if (cap != 0) {
         buf[need < cap ? need : cap - 1] = '\0';

@@ -169,6 +169,19 @@ START_TEST(errors_leave_the_struct_alone)
 }
 END_TEST
 
+START_TEST(every_member_is_written)
+{
+    for (int i = 0; i < READERS; i++) {
+        httpstatus_statusline out;
+        memset(&out, 0x5a, sizeof out);
+        out.size = sizeof out;
+        ck_assert_int_eq(readers[i]("HTTP/1.0 404 Not Found", HTTPSTATUS_NTS, &out), HTTPSTATUS_E_NONE);
+        ck_assert(out.known == 0 && out.forgiven == 0 && out.major == 1 && out.minor == 0 && out.code == 404);
+        ck_assert(out.reason_offset == 13 && out.reason_bytes == 9);
+    }
+}
+END_TEST
+
 START_TEST(a_newer_caller_keeps_its_tail)
 {
     for (int i = 0; i < READERS; i++) {
@@ -271,6 +284,7 @@ int main(void)
         all_versions_and_codes_of_the_grammar,
         null_and_sizes,
         errors_leave_the_struct_alone,
+        every_member_is_written,
         a_newer_caller_keeps_its_tail,
         hostile_texts,
         the_writer_cuts_like_snprintf,
