@@ -101,7 +101,7 @@ static const struct hs_spelling *find_spelling(hs_span span)
     return found != NULL && same(span.at, hs_pool + found->text, found->length, differ_nocase) ? found : NULL;
 }
 
-/* False when nothing is left or too much, and for a NUL: what stands behind one is not part of a name. */
+/* False when too much is left, and for a NUL: what stands behind one is not part of a name. */
 static bool fold(hs_span span, folded *out)
 {
     memset(out, 0, sizeof *out);
@@ -117,7 +117,7 @@ static bool fold(hs_span span, folded *out)
             out->key[out->n++] = c;
         }
     }
-    return out->n != 0;
+    return true;
 }
 
 /* Any spelling, by its fold. */
@@ -148,6 +148,7 @@ static const struct hs_folded *find_named(hs_span span)
         return row;
     }
     if (hs_take_digits(&name, 3, &code) != 3) {
+        name = span;
         while (name.at != name.end && hs_fold(name.end[-1]) == '\0') {
             name.end--;
         }
@@ -155,9 +156,8 @@ static const struct hs_folded *find_named(hs_span span)
             return NULL;
         }
         digits.at = name.end -= 3;
-        if (hs_take_digits(&digits, 3, &code) != 3) {
-            return NULL;
-        }
+        /* Fewer digits than three are a number that is no row's code. */
+        hs_take_digits(&digits, 3, &code);
     }
     row = find_folded(name);
     return row != NULL && hs_entries[row->entry].code == code ? row : NULL;
