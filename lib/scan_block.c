@@ -119,7 +119,7 @@ static inline bool answer_haproxy(const char *text, size_t place, answer *found)
     return true;
 }
 
-/* The value of a key, behind its colon; NULL when this is no key, or its value no more than the line end. */
+/* The value of a key, behind its colon; NULL when this is no key. */
 static inline const char *value_of(const httpstatus_scan *scan, const char *closing)
 {
     const char *at = closing + 1;
@@ -135,7 +135,7 @@ static inline const char *value_of(const httpstatus_scan *scan, const char *clos
     do {
         at++;
     } while (hs_blank(*at));
-    return *at == '\n' ? NULL : at;
+    return at;
 }
 
 static inline bool ends_value(char c, bool quoted)

@@ -32,7 +32,7 @@ static const common_line ncsa[] = {
     { "\"GET /", "\" ", "503\r", 503 },
     { "\"GET /", "\" ", "000 5 \"\\\"\"", 0 },
     { "\"GET /", "\" ", "999 5", 999 },
-    { "\"GET /", "\" ", "-\t5 \"\\\\\"", DASH },
+    { "\"GET /", "\" ", "-\t5 \\", DASH },
     { "\"GET /", "\" ", "908 5", 908 },
 };
 
@@ -54,6 +54,7 @@ static const common_line haproxy[] = {
     { LB, " 10/0/30/69/+109 ", "000 +2750 - -", 0 },
     { LB, " " TIMERS " ", "999 5", 999 },
     { LB, " " TIMERS " ", "-1 5", DASH },
+    { LB, " 1000000000/200000000/3000/-1/+5 ", "502 5", 502 },
     { "", "-1/-1/-1/-1/9 ", "908 5 ", 908 },
 };
 
@@ -193,7 +194,7 @@ static const char *const parts[][26] = {
                   " 1/2/3/4/- 304 ",
                   TIMERS " 305 ",
                   " 1/2/3/4/5 3x5 ",
-                  " 1:2/3/4/5/6 307 ",
+                  " /1/2/3/4/5 307 ",
                   " 1/2/3/4/0" TIMERS " 308 " },
 };
 
@@ -239,10 +240,23 @@ static void read_rows(httpstatus_scan *scan, const char *text, size_t len, size_
 static void read_slowly(httpstatus_scan *scan, const char *text, size_t len, httpstatus_scan_line *rows, int *n)
 {
     for (size_t at = 0; at < len;) {
-        size_t bytes = strcspn(text + at, "\n");
+        size_t bytes = (size_t)((const char *)memchr(text + at, '\n', len - at) - (text + at));
         read_rows(scan, text + at, bytes, 1, rows, n);
         read_rows(scan, "\n", 1, 1, rows, n);
         at += bytes + 1;
+    }
+}
+
+static void expect_rows(int asked, const httpstatus_scan_line *fast, const httpstatus_scan_line *slow, int n)
+{
+    for (int k = 0; k < n; k++) {
+        EXPECT_INT(asked, fast[k].status, slow[k].status);
+        EXPECT_INT(asked, fast[k].substatus, slow[k].substatus);
+        EXPECT_INT(asked, (int)fast[k].known, (int)slow[k].known);
+        if (slow[k].known != 0) {
+            EXPECT_INT(asked, (long long)fast[k].status_at, (long long)slow[k].status_at);
+            EXPECT_INT(asked, (int)fast[k].status_len, (int)slow[k].status_len);
+        }
     }
 }
 
@@ -262,13 +276,8 @@ START_TEST(no_line_is_read_otherwise_than_byte_by_byte)
         ck_assert_int_eq(httpstatus_scan_histogram(&counting, log, len, counts), HTTPSTATUS_E_NONE);
         EXPECT_INT(i, slow_n, LOG_LINES);
         EXPECT_INT(i, fast_n, LOG_LINES);
+        expect_rows(i, fast, slow, LOG_LINES);
         for (int k = 0; k < LOG_LINES; k++) {
-            EXPECT_INT(k, fast[k].status, slow[k].status);
-            EXPECT_INT(k, (int)fast[k].known, (int)slow[k].known);
-            if (slow[k].known != 0) {
-                EXPECT_INT(k, (long long)fast[k].status_at, (long long)slow[k].status_at);
-                EXPECT_INT(k, (int)fast[k].status_len, (int)slow[k].status_len);
-            }
             counts[slow[k].status]--;
         }
         for (int slot = 0; slot < HTTPSTATUS_SCAN_SLOTS; slot++) {
@@ -278,8 +287,57 @@ START_TEST(no_line_is_read_otherwise_than_byte_by_byte)
 }
 END_TEST
 
+static void read_both_ways(int format, const char *line, size_t n)
+{
+    httpstatus_scan slow_scan = begun(format), fast_scan = begun(format);
+    httpstatus_scan_line slow[3], fast[3];
+    int slow_n = 0, fast_n = 0;
+    memset(slow, 0x5a, sizeof slow);
+    memset(fast, 0x5a, sizeof fast);
+    read_slowly(&slow_scan, line, n, slow, &slow_n);
+    read_rows(&fast_scan, line, n, 2, fast, &fast_n);
+    EXPECT_INT(format, fast_n, slow_n);
+    expect_rows(format, fast, slow, slow_n);
+}
+
+/* Lines that blocks answer, or nearly, with every byte replaced and every end cut off. */
+START_TEST(one_byte_changes_no_more_than_it_says)
+{
+    static const struct {
+        int format;
+        const char *line;
+    } lines[] = {
+        { NCSA, "\"GET /\" 404 5\n" },
+        { NCSA, "\\\"a\" - 5 x\n" },
+        { JSON, "{\"status\":404,\"a\":5}\n" },
+        { JSON, "{\"a\":\"\",\"status\" : \"404\"}\n" },
+        { HAPROXY, " 10/0/30/69/109 404 5\n" },
+        { HAPROXY, "-1/-1/-1/-1/0 -1 0\n" },
+        { HAPROXY, "a[1] x 1000000000/200000000/3000/-1/+5 404 5\n" },
+    };
+    static const char bytes[] = " \t\r\n\"\\/-+.:;,{}[]0149'!xs\x01\x14\x80\xb4\xff";
+    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++) {
+        size_t n = strlen(lines[i].line);
+        char text[64];
+        for (size_t at = 0; at < n; at++) {
+            for (size_t k = 0; k < sizeof bytes; k++) {
+                /* The last one is the NUL; the line that ends stays one that ends. */
+                strcpy(text, lines[i].line);
+                text[at] = bytes[k];
+                text[n - 1] = '\n';
+                read_both_ways(lines[i].format, text, n);
+            }
+            strcpy(text, lines[i].line);
+            text[at] = '\n';
+            read_both_ways(lines[i].format, text, at + 1);
+        }
+    }
+}
+END_TEST
+
 int main(void)
 {
-    const TTest *const tests[] = { common_lines_are_read_at_once, no_line_is_read_otherwise_than_byte_by_byte, NULL };
+    const TTest *const tests[] = { common_lines_are_read_at_once, no_line_is_read_otherwise_than_byte_by_byte,
+                                   one_byte_changes_no_more_than_it_says, NULL };
     return run_suite("scan_block", tests);
 }
