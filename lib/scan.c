@@ -19,7 +19,7 @@ static void begin_line(httpstatus_scan *scan)
 {
     scan->phase = HS_SCAN_START;
     scan->bits = scan->count = scan->depth = scan->matched = 0;
-    scan->token_len = scan->token_tail = scan->status_len = 0;
+    scan->status_at = scan->status_len = 0;
     scan->status = HS_SCAN_NO_STATUS;
     scan->substatus = HS_NO_SUBSTATUS;
 }

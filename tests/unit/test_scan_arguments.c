@@ -35,6 +35,44 @@ START_TEST(keys_and_numbers_of_fields)
 }
 END_TEST
 
+START_TEST(the_longest_key_is_found)
+{
+    char log[80];
+    int n = sprintf(log, "{\"%060d\":404}\n", 0);
+    httpstatus_scan scan = begun(HTTPSTATUS_SCAN_JSON);
+    httpstatus_scan_line line = HTTPSTATUS_SCAN_LINE_INIT;
+    size_t pos = 0;
+    ck_assert_int_eq(httpstatus_scan_key(&scan, log + 2, 60), HTTPSTATUS_E_NONE);
+    ck_assert_int_eq(httpstatus_scan_feed(&scan, log, (size_t)n, &pos, &line, 1), 1);
+    ck_assert_int_eq(line.status, 404);
+}
+END_TEST
+
+START_TEST(a_newer_caller_keeps_its_size)
+{
+    struct {
+        httpstatus_scan scan;
+        uint64_t later;
+    } newer = { HTTPSTATUS_SCAN_INIT, 7 };
+    newer.scan.size = sizeof newer;
+    ck_assert_int_eq(httpstatus_scan_init(&newer.scan, HTTPSTATUS_SCAN_FIELD), HTTPSTATUS_E_NONE);
+    ck_assert(newer.scan.size == sizeof newer && newer.later == 7);
+    ck_assert_int_eq(httpstatus_scan_detect(&newer.scan, "\"a\" 404\n", HTTPSTATUS_NTS), HTTPSTATUS_SCAN_NCSA);
+    ck_assert(newer.scan.size == sizeof newer && newer.later == 7);
+}
+END_TEST
+
+START_TEST(no_text_is_read_to_its_end)
+{
+    httpstatus_scan scan = begun(HTTPSTATUS_SCAN_FIELD);
+    httpstatus_scan_line line = HTTPSTATUS_SCAN_LINE_INIT;
+    size_t pos = 0;
+    ck_assert_int_eq(httpstatus_scan_feed(&scan, NULL, 5, &pos, &line, 1), 0);
+    ck_assert_uint_eq(pos, 0);
+    ck_assert_int_eq(httpstatus_scan_end(&scan, &line), 0);
+}
+END_TEST
+
 START_TEST(the_end_needs_a_scan_and_a_line)
 {
     httpstatus_scan scan = begun(HTTPSTATUS_SCAN_FIELD);
@@ -82,6 +120,9 @@ int main(void)
 {
     const TTest *const tests[] = {
         keys_and_numbers_of_fields,
+        the_longest_key_is_found,
+        a_newer_caller_keeps_its_size,
+        no_text_is_read_to_its_end,
         the_end_needs_a_scan_and_a_line,
         more_room_than_an_int_can_count,
         no_more_than_64_kib_say_which_format_it_is,

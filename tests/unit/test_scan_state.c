@@ -45,6 +45,37 @@ START_TEST(a_copy_goes_on_where_the_scan_was)
 }
 END_TEST
 
+START_TEST(no_line_has_a_place_of_the_line_before)
+{
+    httpstatus_scan scan = HTTPSTATUS_SCAN_INIT;
+    httpstatus_scan_line lines[3] = { HTTPSTATUS_SCAN_LINE_INIT };
+    size_t pos = 0;
+    httpstatus_scan_init(&scan, FIELD);
+    ck_assert_int_eq(httpstatus_scan_feed(&scan, "\n404\n \n", HTTPSTATUS_NTS, &pos, lines, 3), 3);
+    ck_assert(lines[1].known == HTTPSTATUS_SCAN_KNOWN_PLACE && lines[1].status_at == 1 && lines[1].status_len == 3);
+    ck_assert(lines[0].known == 0 && lines[0].status_at == 0 && lines[0].status_len == 0);
+    ck_assert(lines[2].known == 0 && lines[2].status_at == 0 && lines[2].status_len == 0);
+}
+END_TEST
+
+START_TEST(a_sub_status_has_three_digits_at_most)
+{
+    httpstatus_scan scan = HTTPSTATUS_SCAN_INIT;
+    httpstatus_scan_line lines[4] = { HTTPSTATUS_SCAN_LINE_INIT };
+    size_t pos = 0;
+    httpstatus_scan_init(&scan, W3C);
+    static const char log[] = "#Fields: sc-status sc-substatus\n404 999\n404 1000\n404";
+    ck_assert_int_eq(httpstatus_scan_feed(&scan, log, sizeof log - 1, &pos, lines, 4), 3);
+    ck_assert((lines[1].known & HTTPSTATUS_SCAN_KNOWN_SUBSTATUS) != 0 && lines[1].substatus == 999);
+    ck_assert_int_eq(lines[2].known & HTTPSTATUS_SCAN_KNOWN_SUBSTATUS, 0);
+    /* No text makes this one. */
+    scan.substatus = 1000;
+    lines[3].size = sizeof lines[3];
+    ck_assert_int_eq(httpstatus_scan_end(&scan, &lines[3]), 1);
+    ck_assert(lines[3].status == 404 && (lines[3].known & HTTPSTATUS_SCAN_KNOWN_SUBSTATUS) == 0);
+}
+END_TEST
+
 /* What is brought back may be any bytes: nothing is read outside of it, no answer is out of range. */
 START_TEST(no_state_whatever_its_bytes_does_harm)
 {
@@ -65,7 +96,7 @@ START_TEST(no_state_whatever_its_bytes_does_harm)
         scan.size = sizeof scan;
         scan.format = (uint32_t)(i % (FIELD + 2));
         /* So that often only a part of it is wild. */
-        scan.name_len = i % 3 == 0 ? scan.name_len : (uint32_t)i % 70;
+        scan.name_len = i % 3 == 0 ? scan.name_len : (uint32_t)i % 71;
         scan.phase = i % 2 == 0 ? scan.phase : scan.phase % 6;
         scan.bits = i % 5 == 0 ? scan.bits : scan.bits & 0xd6;
         scan.token_len = i % 7 == 0 ? scan.token_len : scan.token_len % 5;
@@ -87,6 +118,8 @@ int main(void)
     const TTest *const tests[] = {
         a_word_that_is_too_long_is_none_of_those_looked_for,
         a_copy_goes_on_where_the_scan_was,
+        no_line_has_a_place_of_the_line_before,
+        a_sub_status_has_three_digits_at_most,
         no_state_whatever_its_bytes_does_harm,
         NULL,
     };
