@@ -13,8 +13,8 @@ static bool method_is_open(const hs_decision *d)
     int was_applied = hs_applied(d);
     /* Bit 0 is that of every number without a name, whether it would be a bit or not. */
     uint64_t method_bit = httpstatus_method_name(d->method) != NULL ? UINT64_C(1) << d->method : 1;
-    bool zero503 =
-        d->code == HTTPSTATUS_SERVICE_UNAVAILABLE && d->hint.form == HS_HINT_SECONDS && d->hint.delay_ms == 0;
+    bool zero503 = d->code == HTTPSTATUS_SERVICE_UNAVAILABLE && d->hint.form == HS_HINT_SECONDS && !d->hint.lenient &&
+                   d->hint.delay_ms == 0;
     return (d->policy->methods & method_bit) != 0 || hs_has_code(d->policy->any_method, d->code) ||
            ((opens & HTTPSTATUS_OPEN_DESIGN) != 0 && hs_holds(d, HTTPSTATUS_FACT_IDEMPOTENT_BY_DESIGN)) ||
            ((opens & HTTPSTATUS_OPEN_KEY) != 0 && hs_holds(d, HTTPSTATUS_FACT_IDEMPOTENCY_KEY)) ||

@@ -350,6 +350,11 @@ START_TEST(zero503_is_off_until_asked_for)
     facts.hint_delay_ms = 0;
     facts.hint_kind = HTTPSTATUS_HINT_PAST;
     ck_assert_int_eq(decided(&policy, &facts).action, HTTPSTATUS_ACTION_STOP);
+    /* "0, 0" is no Retry-After: 0, though the policy reads a wait of 0 in it. */
+    facts.hint_kind = HTTPSTATUS_HINT_INVALID;
+    facts.hint_flags = HTTPSTATUS_HINT_LIST;
+    ck_assert_int_eq(decided(&policy, &facts).action, HTTPSTATUS_ACTION_STOP);
+    facts.hint_flags = 0;
     facts.hint_kind = HTTPSTATUS_HINT_DELAY;
     facts.code = 429;
     ck_assert_int_eq(decided(&policy, &facts).action, HTTPSTATUS_ACTION_STOP);
