@@ -5,6 +5,7 @@ The facts are the parameters of the C function that is written: those of httpsta
 names, and what the tables say of policy, code and method. Waits and budgets are other proofs.
 """
 
+import hint_model
 from facts import METHODS, NUMBERS, WHY, items, number_of, table
 from properties import APPLIED, RETRY, codes_of
 from rules import Rule, branch, definitions
@@ -21,12 +22,13 @@ DEFINITIONS = {
     "repeated_before": "code != 0 and prior_is_code",
     # What the policy demands of the connection: all of some facts, none of some, one of some.
     "connection_fits": "has_all and has_none and has_any",
-    "hint_fits": "hint and (opens_by == BY_PRESENT or (opens_by != BY_NOTHING and delay_in_forms))",
     "hint_opens": "opens_listed and hint_fits",
-    "hint_stops": "hint and reads_hint and delay_in_forms and over_cap_stops and hint_over_cap",
+    "too_long": "reads_hint and hint_over_cap",
+    # Where there is no backoff, a hint that cannot be read, or is over, asks for no wait: it stops nothing.
+    "zero_stops": "reads_hint and hint_zero_stops",
     "method_opens": """method_listed or any_method or (open_design and design) or (open_key and key)
         or (open_condition and conditional) or (open_definition and by_definition) or (open_meaning and by_meaning)
-        or (open_hint and hint_fits)""",
+        or (open_hint and hint_fits) or (open_zero503 and code == 503 and hint_zero)""",
     "authenticates": "credentials and not tried",
     # The answers with a change: RFC 9110, sections 15.5.2, 15.5.8, 10.1.1, 15.5.20, 15.5.22; RFC 8470, section 5.2.
     "special": """(code == 401 and authenticates and acts_auth) or (code == 407 and authenticates and acts_proxy_auth)
@@ -47,13 +49,15 @@ RULES = [
     Rule("code == 507 and user", "ASK_PERSON", "user-action"),
     Rule("goes_special and harms_as_proxy", "STOP", "proxy-not-idempotent"),
     Rule("goes_special and not replayable", "STOP", "body-not-replayable"),
-    Rule("goes_special and hint_stops", "STOP", "hint-over-cap"),
+    Rule("goes_special and too_long", "STOP", "hint-over-cap"),
+    Rule("goes_special and zero_stops", "STOP", "hint-invalid"),
     Rule("goes_special", "SPECIAL", "retry_why"),
     Rule("told_not_to", "STOP", "server-said-no"),
     Rule("not opened and event == EVENT_CERTIFICATE", "STOP", "permanent"),
     Rule("not opened and event != 0", "STOP", "not-in-policy"),
     # RFC 9110, section 10.2.3: with a redirect the wait is for following it.
-    Rule("not opened and is_redirection and hint_stops", "STOP", "hint-over-cap"),
+    Rule("not opened and is_redirection and too_long", "STOP", "hint-over-cap"),
+    Rule("not opened and is_redirection and zero_stops", "STOP", "hint-invalid"),
     Rule("not opened and is_redirection", "FOLLOW", "redirection"),
     Rule("not opened and rule == AFTER_HINT and hint", "CHANGE_REQUEST", "hint-invalid"),
     Rule("not opened and rule == AFTER_HINT", "CHANGE_REQUEST", "hint-missing"),
@@ -75,7 +79,8 @@ RULES = [
     Rule("not method_opens", "STOP", "method-not-idempotent"),
     Rule("stops_retry_of_retry and elsewhere", "STOP", "retry-of-retry"),
     Rule("attempts_spent", "STOP", "attempts-spent"),
-    Rule("hint_stops", "STOP", "hint-over-cap"),
+    Rule("too_long", "STOP", "hint-over-cap"),
+    Rule("reads_hint and hint_unfit", "STOP", "hint-invalid"),
     Rule("never_processed", "REPEAT", "not-processed"),
     Rule("event != 0", "REPEAT", "connection-lost"),
     Rule("obeys and says == SAYS_YES", "REPEAT", "server-said-yes"),
@@ -98,9 +103,29 @@ SPECIAL = {
     426: "UPGRADE",
 }
 ACTIONS = ("auth", "proxy_auth", "no_expect", "new_connection", "no_early_data", "upgrade")
-OPENS = ("design", "key", "definition", "condition", "meaning", "hint")
+OPENS = ("design", "key", "definition", "condition", "meaning", "hint", "zero503")
 CONNECTION = ("reused", "coalesced", "multiplexed", "quiet", "early")
 ORDINARY = (0, 0, 0, WHY["unknown-code"])
+# Words that no policy of the table has, in place of those of one that it has; and the same in its settings.
+MADE = (
+    (
+        {"name": "strict", "past": "stop", "opens_by": "delay", "opens": "meaning condition"},
+        {
+            "hint_past": ("CHOICE_STOP",),
+            "opens_by": ("OPENS_BY_DELAY",),
+            "opens": ("OPEN_MEANING", "OPEN_CONDITION"),
+        },
+    ),
+    (
+        {"name": "default", "opens_by": "present", "opens": "zero503", "flags": "once_per_status"},
+        {
+            "opens_by": ("OPENS_BY_PRESENT",),
+            "opens": ("OPEN_ZERO503",),
+            "flags": ("POLICY_ONCE_PER_STATUS",),
+        },
+    ),
+    ({"name": "default", "zero": "stop"}, {"hint_zero": ("CHOICE_STOP",)}),
+)
 
 
 # How a repeat goes out: over another connection where the code asks for one, and not in early data after 425.
@@ -158,21 +183,16 @@ def policy(row):
     flags, opens, actions = (row[name].split() for name in ("flags", "opens", "actions"))
     masks = connection_masks(row["needs"])
     needs = ", ".join(f"{{ {', '.join(map(str, masks.get(code, (0, 0, 0))))} }}" for code in (408, 421, 425))
-    by = {"": "BY_NOTHING", "present": "BY_PRESENT", "usable": "BY_USABLE", "delay": "BY_DELAY"}[row["opens_by"]]
     events = sum(1 << NUMBERS[f"EVENT_{word.upper()}"] for word in row["events"].split())
-    over = int(row["cap_ms"] != "" and int(row["cap_ms"]) < 1000)
     retries = row["retries"] or "-1"
     members = [
         f'"{row["name"]}"',
         *(code_set(row[name]) for name in ("statuses", "hint_opens", "hint_reads", "any_method_on")),
         f"UINT64_C({mask_of_methods(row['methods'])})",
         f"{{ {needs} }}",
-        by,
         str(events),
         retries,
-        str(int("delay" in row["forms"].split())),
-        str(over),
-        str(int(row["over_cap"] == "stop")),
+        str(int(row["forms"] != "")),
         *(str(int(name in opens)) for name in OPENS),
         *(str(int(name in actions)) for name in ACTIONS),
         *(str(int(name in flags)) for name in ("obey_server", "once_per_status", "stop_retry_of_retry")),
@@ -189,25 +209,44 @@ def code_row(code):
     return f"    [{code - 100}] = {{ {number_of('RETRY_RULE', rule)}, {APPLIED[applied]}, {no_expect}, {WHY[why]} }},\n"
 
 
+def policies():
+    rows = table("retry_policies")
+    named = {row["name"]: row for row in rows}
+    return [*rows, *({**named[words["name"]], **words} for words, _ in MADE)]
+
+
+def changes(rows):
+    """The settings of the policies that are made: the last rows."""
+    cases = []
+    for row, (_, members) in enumerate(MADE, rows - len(MADE)):
+        cases.append(f"    case {row}:\n")
+        for member, names in members.items():
+            cases.append(f"        s->{member} = {' | '.join(f'HTTPSTATUS_{name}' for name in names)};\n")
+        cases.append("        break;\n")
+    return (
+        "static void change_settings(int policy, httpstatus_retry_settings *s)\n{\n    switch (policy) {\n"
+        + "".join(cases)
+        + "    default:\n        break;\n    }\n}\n"
+    )
+
+
 def source():
+    idempotent = sum(1 << int(row["number"]) for row in table("methods") if row["idempotent"] == "yes")
+    rows = policies()
     constants = {
         "DEFINITION": APPLIED["definition"],
         "MEANING": APPLIED["meaning"],
         "LAST_FOR_REPEAT": WHY["listed-by-policy"],
         "SAYS_YES": NUMBERS["SERVER_SAYS_YES"],
         "SAYS_NO": NUMBERS["SERVER_SAYS_NO"],
-        "BY_NOTHING": 0,
-        "BY_PRESENT": 1,
-        "BY_USABLE": 2,
-        "BY_DELAY": 3,
         "AFTER_HINT": number_of("RETRY_RULE", "same-after-hint"),
         **{word.upper(): number_of("RETRY_RULE", word) for word in ("changed", "person", "connection", "credentials")},
         **{name: NUMBERS[name] for name in ("EVENT_NOT_SENT", "EVENT_NOT_PROCESSED", "EVENT_CERTIFICATE")},
     }
     lines = [f"enum {{ {', '.join(f'{name} = {number}' for name, number in constants.items())} }};\n"]
-    lines.append(
-        "static const struct policy_row policy_rows[] = {\n" + "".join(map(policy, table("retry_policies"))) + "};\n"
-    )
+    lines.append(f"static const uint64_t idempotent_methods = UINT64_C({idempotent});\n")
+    lines.append("static const struct policy_row policy_rows[] = {\n" + "".join(map(policy, rows)) + "};\n")
+    lines += [changes(len(rows)), hint_model.source(rows)]
     lines.append(
         "static const struct code_row code_rows[900] = {\n" + "".join(map(code_row, range(100, 1000))) + "};\n"
     )
