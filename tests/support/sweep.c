@@ -5,7 +5,7 @@
 
 enum { NEAR_ZERO = 100000, NEAR_EDGE = 2000, STRIDE_NEAR = 61, STRIDE = 65521 };
 
-static void ask_from_to(void (*ask)(int code), long long from, long long to, int stride)
+void ask_from_to(void (*ask)(int code), long long from, long long to, int stride)
 {
     for (long long code = from; code <= to; code += stride) {
         if (code >= INT_MIN && code <= INT_MAX) {
