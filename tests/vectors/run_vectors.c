@@ -55,6 +55,10 @@ int main(int argc, char **argv)
     }
     for (int i = 1; i < argc; i++) {
         tsv table = tsv_read(argv[i]);
+        if (table.rows == 0) {
+            printf("%s: no rows\n", argv[i]);
+            failed++;
+        }
         for (size_t row = 0; row < table.rows; row++) {
             bool good = passes(&table, row, argv[i]);
             passed += good;

@@ -6,7 +6,9 @@ local values = require "values"
 local vectors = require "vectors"
 
 for _, path in ipairs(arg) do
-    for _, row in ipairs(tsv.read(path)) do
+    local rows = tsv.read(path)
+    suite.check(#rows > 0, path:match("[^/]+$") .. ": no rows")
+    for _, row in ipairs(rows) do
         local what = string.format("%s:%d: %s", path:match("[^/]+$"), row.line, row.call)
         local results = vectors.answer(row.call, values.read(row["in"], what))
         if not results then
