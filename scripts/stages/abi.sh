@@ -17,6 +17,8 @@ place=$PWD
 out=build/abi
 built=$out/here
 library=$built/libhttpstatus.so
+# Said each time, because CMake remembers what an earlier run was told.
+modules="-DHTTPSTATUS_PYTHON=OFF -DHTTPSTATUS_LUA="
 
 refuse() {
     echo "abi: $*" >&2
@@ -38,7 +40,7 @@ build_in() {
     shift
     # shellcheck disable=SC2086 # options are words
     quietly cmake -S "$tree" -B "$tree/$built" -DCMAKE_BUILD_TYPE=Release "-DCMAKE_C_FLAGS=-g '-ffile-prefix-map=$tree=.'" \
-        -DCMAKE_INSTALL_PREFIX=/usr -DHTTPSTATUS_TESTS=OFF ${modules:-}
+        -DCMAKE_INSTALL_PREFIX=/usr -DHTTPSTATUS_TESTS=OFF $modules
     quietly cmake --build "$tree/$built" -j "$(nproc)" "$@"
 }
 
@@ -180,7 +182,7 @@ check_reproducible() {
         umask 027
         copy_tree "$elsewhere"
         LC_ALL=C.UTF-8 TZ=Pacific/Kiritimati HOME=$elsewhere env -u SOURCE_DATE_EPOCH faketime -f +400d \
-            sh "$elsewhere/scripts/stages/abi.sh" build
+            sh "$elsewhere/scripts/stages/abi.sh" build "$modules"
     )
     for tree in "$place" "$elsewhere"; do
         rm -rf "$tree/$out/installed"
@@ -231,8 +233,10 @@ record() {
     echo "written: $target, tests/abi/libhttpstatus1.symbols"
 }
 
+# The same bytes come of a build from nothing, not of one on top of what an earlier run left.
 case ${1:-all} in
 all | nightly)
+    rm -rf $built
     [ "${1:-all}" = all ] || modules="-DHTTPSTATUS_PYTHON=ON -DHTTPSTATUS_LUA=5.4 -DPython_EXECUTABLE=$(usable_python)"
     for check in $checks; do
         check_"$check"
@@ -242,8 +246,15 @@ all | nightly)
         sh tests/abi/refuses.sh
     fi
     ;;
-build) build_in "$place" ;;
+build)
+    modules=$2
+    build_in "$place"
+    ;;
 record) record ;;
+reproducible)
+    rm -rf $built
+    check_reproducible
+    ;;
 *)
     case " $checks " in
     *" $1 "*) check_"$1" ;;
