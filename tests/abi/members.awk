@@ -8,8 +8,19 @@ BEGIN {
     print "int main(void) {"
     print "    puts(\"#include <httpstatus.h>\\n#include <stddef.h>\");"
 }
-/^typedef struct httpstatus_[a-z_]+ \{/ { struct = $3; declaration = ""; next }
-/^}/ { struct = "" }
+# Whatever is written in another way would be left out in silence.
+function refuse(what) {
+    print what ": " $0 >"/dev/stderr"
+    refused = 1
+    exit 1
+}
+/^typedef struct httpstatus_[a-z_]+ httpstatus_[a-z_]+;$/ { next }
+/^typedef struct httpstatus_[a-z_]+ \{$/ { struct = $3; found = 0; declaration = ""; next }
+/(^|[^a-z_])struct([^a-z_]|$)/ { refuse("neither a struct nor the name of one") }
+/^}/ && struct != "" {
+    if (found == 0) refuse(struct " has no member")
+    struct = ""
+}
 struct != "" { declaration = declaration $0 }
 struct != "" && /;/ {
     split(declaration, words, " ")
@@ -18,6 +29,7 @@ struct != "" && /;/ {
     sub(/;.*/, "", declaration)
     count = split(declaration, members, /, */)
     declaration = ""
+    found += count
     for (i = 1; i <= count; i++) {
         name = members[i]
         pointer = type " *"
@@ -30,4 +42,8 @@ struct != "" && /;/ {
         printf "    printf(\"" format "\", offsetof(%s, %s));\n", struct, name, struct, name, pointer, struct, name, struct, name
     }
 }
-END { print "    return 0;\n}" }
+END {
+    if (refused) exit 1
+    if (struct != "") refuse(struct " does not end")
+    print "    return 0;\n}"
+}

@@ -10,11 +10,13 @@ rm -rf "$damaged"
 mkdir -p "$damaged"
 cp -R CMakeLists.txt CHANGELOG.md cmake httpstatus.pc.in include lib tools scripts data bindings tests "$damaged"
 
-# $1: check, $2: file, $3: sed script, $4: what the check must say.
+# $1: check, $2: file, $3: sed script, or "gone" for a file that is removed, $4: what the check must say.
 refuses() {
-    cp "$2" "$damaged/$2"
-    sed -i "$3" "$damaged/$2"
-    if cmp -s "$2" "$damaged/$2"; then
+    case $3 in
+    gone) rm "$damaged/$2" ;;
+    *) sed -i "$3" "$damaged/$2" ;;
+    esac
+    if cmp -s "$2" "$damaged/$2" 2>/dev/null; then
         said="nothing: the damage changes nothing"
     elif said=$(sh "$damaged/scripts/stages/abi.sh" "$1" 2>&1); then
         said="all is well"
@@ -39,6 +41,13 @@ refuses constants include/httpstatus/entry.h 's/HTTPSTATUS_STATE_UNUSED = 3/HTTP
 # What abidiff is told to let pass, and what its user would feel: the old struct is refused, or written past its end.
 refuses caller include/httpstatus/retry_after.h '/^} httpstatus_retry_after;/i\    uint64_t added;' 'retry_after_parse, as 1.0 had it: -4'
 refuses caller lib/retry_after.c 's/    out->delay_ms = out->at_s = 0;/&\n    out[1].kind = 0;/' 'behind the struct of 1.0'
+# A record that is damaged itself holds nothing.
+refuses types tests/abi/1.0/x86_64.abi gone 'is missing'
+refuses constants tests/abi/1.0/include/httpstatus/retry_words.h gone 'constants: .* is not whole'
+refuses constants tests/abi/1.0/include/httpstatus/retry_words.h 's/ = /  = /' 'constants: .* is not understood'
+refuses layout tests/abi/1.0/include/httpstatus/retry_words.h gone 'layout: .* is not whole'
+refuses layout tests/abi/1.0/include/httpstatus/statusline.h 's/^typedef struct/& /' 'layout: .* is not understood'
+refuses layout tests/abi/1.0/include/httpstatus/statusline.h '/^    .*_t .*;/d' 'layout: .* is not understood'
 refuses hardening cmake/Hardening.cmake 's/LINKER:-z,relro LINKER:-z,now/LINKER:-z,lazy/' 'RELRO is half'
 refuses hardening cmake/Hardening.cmake 's/-D_FORTIFY_SOURCE=2/-D_FORTIFY_SOURCE=0/' '__vsnprintf_chk'
 refuses hardening cmake/Flags.cmake 's/LINKER:-z,now/LINKER:-z,execstack/' 'hardening: .*libhttpstatus'
