@@ -10,11 +10,16 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 import unittest
 from pathlib import Path
 
 import command
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+
+import skipping
 
 SHIM = os.environ.get("HTTPSTATUS_FAULT_SHIM")
 # The first ones are all tried, then this many, spread over the rest.
@@ -132,6 +137,5 @@ class Memory(unittest.TestCase):
 
 if __name__ == "__main__":
     if not SHIM:
-        print("skipped: a sanitizer's own malloc, or another C library than glibc")
-    else:
-        unittest.main()
+        skipping.skip("a sanitizer's own malloc, or another C library than glibc")
+    unittest.main()

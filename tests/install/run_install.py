@@ -12,6 +12,10 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
+sys.path.insert(0, str(ROOT / "tests/support"))
+
+from skipping import skip
+
 EXPECTED = "404 Not Found, "
 
 
@@ -174,8 +178,7 @@ def main():
     parser.add_argument("--compiler", required=True)
     options = parser.parse_args()
     if options.case != "add_subdirectory" and shutil.which("pkg-config") is None:
-        print("skipped: no pkg-config")
-        return 0
+        skip("no pkg-config")
     return in_scratch(lambda scratch: CASES[options.case](Case(scratch, options.cmake, options.compiler)))
 
 

@@ -20,7 +20,7 @@ import zipfile
 from pathlib import Path
 
 import interpreters
-from run_install import ROOT, Case, Failed, in_scratch
+from run_install import ROOT, Case, Failed, in_scratch, skip
 
 STABLE_ABI = (3, 11)
 # Any fixed instant after 1980, where the times of ZIP files begin.
@@ -192,12 +192,10 @@ def installed(case):
 
 def other_interpreters(case):
     if not is_stable():
-        print(f"skipped: {sys.executable} builds no wheel for other versions: that takes CPython 3.11 with a GIL")
-        return
+        skip(f"{sys.executable} builds no wheel for other versions: that takes CPython 3.11 with a GIL")
     found = interpreters.others(STABLE_ABI)
     if not found:
-        print(f"skipped: no CPython of 3.11 or newer beside {sys.executable}")
-        return
+        skip(f"no CPython of 3.11 or newer beside {sys.executable}")
     for number, other in enumerate(found):
         run_suite(case, f"other{number}", other["path"])
 
@@ -228,8 +226,7 @@ def main():
     parser.add_argument("--wheelhouse", type=Path, required=True)
     options = parser.parse_args()
     if missing(options):
-        print(f"skipped: {missing(options)}")
-        return 0
+        skip(missing(options))
     # Neither the build tree nor what is installed for one user may answer in place of the wheel.
     os.environ.pop("PYTHONPATH", None)
     os.environ["PYTHONNOUSERSITE"] = "1"

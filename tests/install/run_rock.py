@@ -9,7 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from run_install import ROOT, Failed, in_scratch
+from run_install import ROOT, Failed, in_scratch, skip
 
 ROCKSPEC = "httpstatus-scm-1.rockspec"
 # What a rock is built from; LuaRocks builds in the tree itself, which may be read-only.
@@ -79,8 +79,7 @@ def main():
     version = parser.parse_args().version
     reason = missing(version)
     if reason is not None:
-        print("skipped:", reason)
-        return 0
+        skip(reason)
     return in_scratch(lambda scratch: check(scratch, version))
 
 

@@ -27,6 +27,9 @@ from library import Library
 from retry_library import RetryLibrary
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests/support"))
+
+from skipping import skip
 
 STATUS = {
     "class_fallback": questions.class_fallback,
@@ -129,11 +132,9 @@ def main():
     options = parser.parse_args()
     folder = Path(os.environ.get("HTTPSTATUS_ORACLE") or ROOT.parent / "shared/oracle") / options.subject
     if not folder.is_dir():
-        print("skipped: the conformance cases are not beside this tree; set HTTPSTATUS_ORACLE to their folder")
-        return 0
+        skip("the conformance cases are not beside this tree; set HTTPSTATUS_ORACLE to their folder")
     if options.instrumented:
-        print(f"skipped: Python cannot load a library built with {options.instrumented}")
-        return 0
+        skip(f"Python cannot load a library built with {options.instrumented}")
     wrong = report(options.subject, folder, whom_to_ask(options))
     print(*wrong, sep="\n", end="\n" if wrong else "")
     return 1 if wrong else 0

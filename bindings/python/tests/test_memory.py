@@ -13,6 +13,12 @@ import subprocess
 import sys
 import unittest
 
+import tables
+
+sys.path.insert(0, str(tables.ROOT / "tests/support"))
+
+import skipping
+
 SHIM = os.environ.get("HTTPSTATUS_FAULT_SHIM")
 PRELOADED = SHIM is not None and os.environ.get("LD_PRELOAD") == SHIM
 # All of the first ones are tried, then one in so many: a repr asks for thousands.
@@ -112,6 +118,5 @@ class Shim(unittest.TestCase):
 
 if __name__ == "__main__":
     if not SHIM:
-        print("skipped: a sanitizer's own malloc, or another C library than glibc")
-    else:
-        unittest.main(defaultTest=None if len(sys.argv) > 1 else "Shim")
+        skipping.skip("a sanitizer's own malloc, or another C library than glibc")
+    unittest.main(defaultTest=None if len(sys.argv) > 1 else "Shim")

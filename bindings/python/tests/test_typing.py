@@ -12,6 +12,11 @@ import unittest
 from pathlib import Path
 
 import httpstatus
+import tables
+
+sys.path.insert(0, str(tables.ROOT / "tests/support"))
+
+import skipping
 
 USE = Path(__file__).with_name("typed_use.py")
 PACKAGES = str(Path(httpstatus.__file__).resolve().parents[1])
@@ -64,5 +69,5 @@ class Pyright(Checked):
 
 if __name__ == "__main__":
     if not HAS_MYPY and not PYRIGHT:
-        sys.exit(print("skipped: neither mypy (Debian's package is mypy) nor pyright is here"))
+        skipping.skip("neither mypy (Debian's package is mypy) nor pyright is here")
     unittest.main()

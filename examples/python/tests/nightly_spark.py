@@ -18,8 +18,7 @@ import recipe
 
 recipe.needs("pyspark", "pandas", "pyarrow")
 if shutil.which("java") is None:
-    print("skipped: java was not found")
-    sys.exit(0)
+    recipe.skip("java was not found")
 
 import pyarrow
 import pyarrow.parquet

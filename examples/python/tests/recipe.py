@@ -7,11 +7,13 @@ from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(FOLDER))
+sys.path.insert(0, str(FOLDER.parents[1] / "tests/support"))
+
+from skipping import skip
 
 
 def needs(*libraries):
     """Ends the test as skipped when this interpreter lacks one of the libraries."""
     for library in libraries:
         if importlib.util.find_spec(library) is None:
-            print(f"skipped: {library} is not installed for {sys.executable}")
-            sys.exit(0)
+            skip(f"{library} is not installed for {sys.executable}")
