@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts"))
+import answer_coverage
 import answers_announced
 import clean_tree
 import data_counts
@@ -106,6 +107,10 @@ DAMAGES = [
     (of_tree(vector_coverage), "tests/vectors/class.tsv", lambda text: text.replace("is_final", "is_error"), "httpstatus_is_final has no row"),
     (of_tree(vector_coverage), "tests/vectors/class.tsv", append("class_of\t404\t4\tx\nclass_of\t404\t4\tx\n"), "already"),
     (of_tree(vector_coverage), "tests/vectors/class.tsv", append("class\t404\t4\tx\n"), "httpstatus_class: there is no such function"),
+    (of_tree(answer_coverage), "tests/abi/questions.tsv", sub_all("\ncontent_rule\t", "\ncontent_why\t"), "httpstatus_content_rule has no question"),
+    (of_tree(answer_coverage), "tests/abi/questions.tsv", sub_all("\nentry\t", "\nname\t"), "httpstatus_entry_meaning has no question"),
+    (of_tree(answer_coverage), "tests/vectors/row_calls.c", sub_all("httpstatus_entry_note(", "httpstatus_entry_meaning("), "httpstatus_entry_note has no question"),
+    (of_tree(answer_coverage), "tests/abi/questions.tsv", append("bulk_parse\t404\n"), "bulk_parse has questions"),
     (of_tree(answers_announced), "tests/abi/answers.tsv", sub("is_retryable\t425\ttrue", "is_retryable\t425\tfalse"), "the last edition in the newest Data section"),
     (of_tree(answers_announced), "CHANGELOG.md", sub_all("(answers ", "("), "is missing: say there"),
     (of_tree(answers_announced), "CHANGELOG.md", sub("### Data", "### Facts"), "is missing: say there"),
