@@ -15,7 +15,8 @@ static int64_t limit_of(const httpstatus_retry_settings *p)
 bool hs_waits_in_range(const httpstatus_retry_settings *p)
 {
     /* A factor between 1.0 and 1.1 could need millions of steps. */
-    bool factor = p->factor_q16 == ONE_Q16 || (p->factor_q16 >= ONE_Q16 * 11 / 10 && p->factor_q16 <= 16 * ONE_Q16);
+    bool factor = p->backoff != HTTPSTATUS_BACKOFF_EXPONENTIAL || p->factor_q16 == ONE_Q16 ||
+                  (p->factor_q16 >= ONE_Q16 * 11 / 10 && p->factor_q16 <= 16 * ONE_Q16);
     bool range = p->jitter_lo_q16 >= 0 && p->jitter_lo_q16 <= p->jitter_hi_q16 && p->jitter_hi_q16 <= 2 * ONE_Q16;
     bool times = p->initial_ms >= 0 && p->initial_ms <= NO_LIMIT_MS && limit_of(p) >= 0 && limit_of(p) <= NO_LIMIT_MS &&
                  p->jitter_add_ms >= 0 && p->jitter_add_ms <= NO_LIMIT_MS;

@@ -56,7 +56,7 @@ typedef struct httpstatus_retry_settings {
     int64_t max_elapsed_ms; /**< of all tries and waits together */
     int32_t backoff;        /**< enum httpstatus_backoff */
     int32_t jitter;         /**< enum httpstatus_jitter */
-    int32_t factor_q16;     /**< 1.0, or 1.1..16 */
+    int32_t factor_q16;     /**< for HTTPSTATUS_BACKOFF_EXPONENTIAL: 1.0, or 1.1..16 */
     int32_t jitter_lo_q16;  /**< for HTTPSTATUS_JITTER_RANGE, 0..2 */
     int32_t jitter_hi_q16;
     int32_t max_retries;  /**< repeats after the first try */

@@ -65,6 +65,17 @@ START_TEST(factors_have_limits)
 }
 END_TEST
 
+START_TEST(a_factor_that_is_not_used_has_no_limits)
+{
+    static const int32_t factors[] = { 0, -1, INT32_MIN, INT32_MAX };
+    for (size_t i = 0; i < sizeof factors / sizeof factors[0]; i++) {
+        httpstatus_retry_settings p = exponential(1000, factors[i], 9000);
+        p.backoff = HTTPSTATUS_BACKOFF_LINEAR;
+        ck_assert_int_eq(httpstatus_backoff_ms(&p, 2, 0), 2000);
+    }
+}
+END_TEST
+
 START_TEST(times_and_ranges_have_limits)
 {
     const httpstatus_retry_settings good = exponential(1000, 2 * ONE_Q16, 30000);
@@ -327,6 +338,7 @@ int main(void)
     const TTest *const tests[] = {
         sizes_and_attempts,
         factors_have_limits,
+        a_factor_that_is_not_used_has_no_limits,
         times_and_ranges_have_limits,
         powers_are_close_to_the_formula,
         only_what_is_above_the_limit_is_the_limit,

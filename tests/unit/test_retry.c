@@ -149,6 +149,19 @@ START_TEST(facts_that_cannot_be)
 }
 END_TEST
 
+START_TEST(an_empty_policy_repeats_nothing)
+{
+    const httpstatus_retry_settings empty = HTTPSTATUS_RETRY_SETTINGS_INIT;
+    for (int code = 100; code <= 599; code++) {
+        httpstatus_retry_facts facts = get(code);
+        int action = decided(&empty, &facts).action;
+        EXPECT_INT(code, action >= HTTPSTATUS_ACTION_RETRY && action <= HTTPSTATUS_ACTION_UPGRADE, false);
+    }
+    httpstatus_retry_facts facts = get(503);
+    ck_assert_int_eq(decided(&empty, &facts).why, HTTPSTATUS_WHY_NOT_IN_POLICY);
+}
+END_TEST
+
 START_TEST(the_first_word_of_each_kind_says_nothing)
 {
     httpstatus_retry_facts facts = get(503), silent = facts;
@@ -368,6 +381,7 @@ int main(void)
         what_the_library_does_not_know_is_not_passed_over,
         a_newer_verdict_keeps_its_tail,
         facts_that_cannot_be,
+        an_empty_policy_repeats_nothing,
         the_first_word_of_each_kind_says_nothing,
         a_member_without_its_bit_may_hold_anything,
         policies_that_cannot_be,
