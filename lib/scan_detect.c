@@ -17,7 +17,6 @@ static size_t found_by(httpstatus_scan scan, hs_span sample)
     uint64_t counts[HTTPSTATUS_SCAN_SLOTS] = { 0 };
     httpstatus_scan_line last = HTTPSTATUS_SCAN_LINE_INIT;
     size_t found = 0;
-    scan.size = sizeof scan;
     httpstatus_scan_histogram(&scan, sample.at, hs_left(&sample), counts);
     if (httpstatus_scan_end(&scan, &last) == 1) {
         counts[last.status]++;

@@ -281,49 +281,6 @@ START_TEST(a_newer_caller_has_larger_answers)
 }
 END_TEST
 
-START_TEST(formats_are_found)
-{
-    static const struct {
-        const char *log;
-        int format;
-    } logs[] = {
-        { REQUEST "\"GET / HTTP/1.1\" 200 5\n", NCSA },
-        { REQUEST "\"GET / HTTP/1.1\" 200 5", NCSA },
-        { "{\"ts\":1,\"request\":{\"headers\":{}},\"status\":200}\n", JSON },
-        { "{\"DownstreamStatus\":499}\n", JSON },
-        { TIMERS "10/0/30/69/109 503 2750 - - SC-- 1/1/1/1/0 0/0 \"GET / HTTP/1.1\"\n", HAPROXY },
-        { "#Version: 1.0\n#Fields: date time sc-status\n", W3C },
-        { "200\n404\n000\n", FIELD },
-        { "000\r\n-\n0", FIELD },
-        { "curl: (7) refused\n000\n000\n", FIELD },
-        { "- one\n- two\n", HTTPSTATUS_SCAN_UNKNOWN },
-        { "404x\n1\n\t 4040\n", HTTPSTATUS_SCAN_UNKNOWN },
-        { "404 /a 0.1\n500\t/b\n", FIELD },
-        { "200 workers started\nready\nsteady\n", HTTPSTATUS_SCAN_UNKNOWN },
-        { "200 workers started\n- - - [x] \"GET /a\" 503 5\n", NCSA },
-        { "- - - [x] \"GET /a\"b\" 200 5\n- - - [x] \"GET /a\" 503 5\n", NCSA },
-        { "{\"status\":0,\"status_code\":503}\n", JSON },
-        { "{\"status\":null}\n", HTTPSTATUS_SCAN_UNKNOWN },
-        { "#Version: 1.0\nhello\n", HTTPSTATUS_SCAN_UNKNOWN },
-        { "", HTTPSTATUS_SCAN_UNKNOWN },
-    };
-    for (size_t i = 0; i < sizeof logs / sizeof logs[0]; i++) {
-        httpstatus_scan scan = HTTPSTATUS_SCAN_INIT;
-        EXPECT_INT((int)i, httpstatus_scan_detect(&scan, logs[i].log, HTTPSTATUS_NTS), logs[i].format);
-        EXPECT_INT((int)i, (int)scan.format, logs[i].format);
-    }
-}
-END_TEST
-
-START_TEST(the_key_that_finds_codes_is_taken)
-{
-    httpstatus_scan scan = HTTPSTATUS_SCAN_INIT;
-    ck_assert_int_eq(httpstatus_scan_detect(&scan, "{\"status\":0,\"status_code\":503}\n", HTTPSTATUS_NTS), JSON);
-    ck_assert_uint_eq(scan.name_len, strlen("status_code"));
-    ck_assert_int_eq(memcmp(scan.name, "status_code", scan.name_len), 0);
-}
-END_TEST
-
 START_TEST(keys_and_fields_are_checked)
 {
     httpstatus_scan scan = HTTPSTATUS_SCAN_INIT;
@@ -381,8 +338,6 @@ int main(void)
         a_line_may_be_longer_than_any_piece,
         little_room_loses_no_line,
         a_newer_caller_has_larger_answers,
-        formats_are_found,
-        the_key_that_finds_codes_is_taken,
         keys_and_fields_are_checked,
         wrong_calls_are_refused,
         NULL,

@@ -58,6 +58,63 @@ START_TEST(no_line_has_a_place_of_the_line_before)
 }
 END_TEST
 
+/* IIS: one to three digits, or a dash. */
+START_TEST(what_is_a_sub_status)
+{
+    static const struct {
+        const char *text;
+        int substatus; /* -1 for none */
+    } cases[] = {
+        { "0", 0 },     { "7", 7 },     { "9", 9 },   { "10", 10 },   { "13", 13 }, { "99", 99 },
+        { "05", 5 },    { "100", 100 }, { "007", 7 }, { "999", 999 }, { "-", -1 },  { "-1", -1 },
+        { "1000", -1 }, { "x", -1 },    { "1x", -1 }, { "1-", -1 },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        httpstatus_scan scan = HTTPSTATUS_SCAN_INIT;
+        httpstatus_scan_line lines[4] = { HTTPSTATUS_SCAN_LINE_INIT };
+        char log[128];
+        size_t pos = 0;
+        httpstatus_scan_init(&scan, W3C);
+        /* In either order, and with something behind. */
+        snprintf(log, sizeof log,
+                 "#Fields: sc-substatus sc-status\n%s 404 5\n#Fields: sc-status sc-substatus\n404 %s\n", cases[i].text,
+                 cases[i].text);
+        ck_assert_int_eq(httpstatus_scan_feed(&scan, log, HTTPSTATUS_NTS, &pos, lines, 4), 4);
+        for (int line = 1; line <= 3; line += 2) {
+            bool known = (lines[line].known & HTTPSTATUS_SCAN_KNOWN_SUBSTATUS) != 0;
+            EXPECT_INT((int)i, lines[line].status, 404);
+            EXPECT_INT((int)i, known ? (int)lines[line].substatus : -1, cases[i].substatus);
+        }
+    }
+}
+END_TEST
+
+START_TEST(directives_are_words_at_the_start_of_a_line)
+{
+    static const struct {
+        const char *log;
+        int last;
+    } cases[] = {
+        { "#Fields: sc-status\n404\n", 404 },
+        { "# #Fields: sc-status\n404\n", HTTPSTATUS_SCAN_MALFORMED },
+        { "#Fields: a\nx #Fields: sc-status\n404\n", HTTPSTATUS_SCAN_MALFORMED },
+        { "#Version: sc-status\n404\n", HTTPSTATUS_SCAN_MALFORMED },
+        { "#Fields: sc-status\n#Date: x sc-status\n404 200\n", 404 },
+        { "#Fields: sc-status\n#Fields: a\n404 200\n", HTTPSTATUS_SCAN_MALFORMED },
+        { "#Fields:\tsc-status\r\n404\n", 404 },
+        { "#Fields: #Fields: sc-status\n200 404\n", 404 },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        httpstatus_scan scan = HTTPSTATUS_SCAN_INIT;
+        httpstatus_scan_line lines[4] = { HTTPSTATUS_SCAN_LINE_INIT };
+        size_t pos = 0;
+        httpstatus_scan_init(&scan, W3C);
+        int n = httpstatus_scan_feed(&scan, cases[i].log, HTTPSTATUS_NTS, &pos, lines, 4);
+        EXPECT_INT((int)i, lines[n - 1].status, cases[i].last);
+    }
+}
+END_TEST
+
 START_TEST(a_sub_status_has_three_digits_at_most)
 {
     httpstatus_scan scan = HTTPSTATUS_SCAN_INIT;
@@ -118,6 +175,8 @@ int main(void)
     const TTest *const tests[] = {
         a_word_that_is_too_long_is_none_of_those_looked_for,
         a_copy_goes_on_where_the_scan_was,
+        what_is_a_sub_status,
+        directives_are_words_at_the_start_of_a_line,
         no_line_has_a_place_of_the_line_before,
         a_sub_status_has_three_digits_at_most,
         no_state_whatever_its_bytes_does_harm,
