@@ -4,6 +4,7 @@
 #ifndef FUZZ_H
 #define FUZZ_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -66,6 +67,58 @@ static inline uint64_t fuzz_take(fuzz_bytes *input, unsigned bytes)
         number |= (uint64_t)*input->at++ << 8 * i;
     }
     return number;
+}
+
+/* The next line of an input, without its LF; false at the end of the input. */
+static inline bool fuzz_take_line(fuzz_bytes *input, const char **line, size_t *len)
+{
+    if (input->left == 0) {
+        return false;
+    }
+    const uint8_t *end = memchr(input->at, '\n', input->left);
+    *line = (const char *)input->at;
+    *len = end != NULL ? (size_t)(end - input->at) : input->left;
+    input->at += *len + (end != NULL);
+    input->left -= *len + (end != NULL);
+    return true;
+}
+
+static inline bool fuzz_is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static inline bool fuzz_is_blank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+static inline bool fuzz_is_letter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static inline char fuzz_lower(char c)
+{
+    return (char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+}
+
+static inline bool fuzz_same(const char *name, const char *text, size_t len)
+{
+    return name != NULL && strlen(name) == len && memcmp(name, text, len) == 0;
+}
+
+static inline bool fuzz_same_in_any_case(const char *name, const char *text, size_t len)
+{
+    if (name == NULL || strlen(name) != len) {
+        return false;
+    }
+    for (size_t i = 0; i < len; i++) {
+        if (fuzz_lower(name[i]) != fuzz_lower(text[i])) {
+            return false;
+        }
+    }
+    return true;
 }
 
 #endif

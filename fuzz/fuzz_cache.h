@@ -17,16 +17,6 @@
 #define FUZZ_CC_NAMES   ((uint32_t)HTTPSTATUS_CC_NO_CACHE | HTTPSTATUS_CC_PRIVATE)
 #define FUZZ_CC_SECONDS (HTTPSTATUS_CC_MIN_FRESH * 2u - 1u)
 
-static inline bool fuzz_is_blank(char c)
-{
-    return c == ' ' || c == '\t';
-}
-
-static inline bool fuzz_is_letter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 /* The first comma from *at on that is not between quotes; a backslash escapes there. False: there is none. */
 static inline bool fuzz_next_comma(const char *text, size_t len, size_t *at, bool *quoted)
 {
