@@ -21,6 +21,7 @@ built=$out/here
 library=$built/libhttpstatus.so
 # Said each time, because CMake remembers what an earlier run was told.
 modules="-DHTTPSTATUS_PYTHON=OFF -DHTTPSTATUS_LUA="
+processes=$(nproc)
 
 refuse() {
     echo "abi: $*" >&2
@@ -43,7 +44,7 @@ build_in() {
     # shellcheck disable=SC2086 # options are words
     quietly cmake -S "$tree" -B "$tree/$built" -DCMAKE_BUILD_TYPE=Release "-DCMAKE_C_FLAGS=-g '-ffile-prefix-map=$tree=.'" \
         -DCMAKE_INSTALL_PREFIX=/usr -DHTTPSTATUS_TESTS=OFF $modules
-    quietly cmake --build "$tree/$built" -j "$(nproc)" "$@"
+    quietly cmake --build "$tree/$built" -j "$processes" "$@"
 }
 
 build_library() {
@@ -266,7 +267,7 @@ all | nightly)
     fi
     ;;
 build)
-    modules=$2
+    modules=$2 processes=$((processes + 1))
     build_in "$place"
     ;;
 record) record ;;

@@ -44,6 +44,14 @@ row() {
     printf '%-12s %-32s %5s %7s %8s %8s\n' "$1" "$2" "$3" "$4" "$5" "${6:-}" >>$table
 }
 
+# $1: name of the row, $2: compiler. What is left out shows in the table.
+is_here() {
+    command -v "$2" >/dev/null || {
+        row "$1" "$2 is missing" - - -
+        return 1
+    }
+}
+
 count_of() {
     sed -n "s/^[[:space:]]*$1=\"\([0-9]*\)\".*/\1/p" $out/results.xml | head -n 1
 }
@@ -195,7 +203,7 @@ freestanding() {
     freestanding_with gcc gcc
     for triplet in i686-linux-gnu arm-linux-gnueabihf aarch64-linux-gnu riscv64-linux-gnu powerpc64-linux-gnu \
         s390x-linux-gnu; do
-        if command -v $triplet-gcc >/dev/null; then
+        if is_here freestanding $triplet-gcc; then
             freestanding_with $triplet-gcc $triplet-gcc
         fi
     done
@@ -205,7 +213,7 @@ freestanding() {
 cxx() {
     [ -e $out/freestanding/gcc.o ] || freestanding_with gcc gcc
     for compiler in g++ clang++; do
-        command -v $compiler >/dev/null || continue
+        is_here c++ $compiler || continue
         for standard in 17 20 2b; do
             $compiler -std=c++$standard -Wall -Wextra -Wpedantic -Wold-style-cast -Werror -Iinclude -no-pie \
                 tests/portability/consumer.cpp $out/freestanding/gcc.o -o $out/consumer ||
@@ -220,7 +228,7 @@ cxx() {
 # 4095 characters that every compiler must take (ISO C11, 5.2.4.1); those that are known take 65 535 and more.
 c() {
     for compiler in gcc clang clang-19; do
-        command -v $compiler >/dev/null || continue
+        is_here c $compiler || continue
         for standard in 11 17 2x; do
             $compiler -std=c$standard -Wall -Wextra -Wpedantic -Wno-overlength-strings -Werror -Iinclude -Ilib \
                 -fsyntax-only lib/*.c lib/generated/*.c tests/install/consumer.c ||
@@ -235,6 +243,7 @@ wasm32() {
     need wasm-ld every-platform
     clang --target=wasm32-wasi -std=c11 -Oz -nostartfiles -Wl,--no-entry -Wl,--strip-all -Wl,--export-dynamic \
         -Wl,--fatal-warnings -Iinclude -Ilib lib/*.c lib/generated/*.c -o $out/httpstatus.wasm
+    python3 -B tests/portability/wasm_imports.py $out/httpstatus.wasm || refuse "wasm32: wants something from its host"
     row wasm32 "clang $(clang -dumpversion), -Oz" - - - "$(wc -c <$out/httpstatus.wasm)"
 }
 

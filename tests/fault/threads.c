@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Every public function in several threads at once: threads FILE... answers every row of the vectors in each of them,
- * each beginning elsewhere, and compares. tests/source/vector_coverage.py holds that no function lacks a row. Under
- * ThreadSanitizer a race shows as well that did not happen.
+ * What the vectors ask, in several threads at once: threads FILE... answers every row of them in each thread, each
+ * beginning elsewhere, and compares. tests/source/vector_coverage.py names the few functions that no row calls; that
+ * there is nothing which they could race for, tests/source/binary.py sees. Under ThreadSanitizer a race shows as well
+ * that did not happen.
  */
 /* For barriers: C11 alone does not declare them. */
 #define _POSIX_C_SOURCE 200809L
