@@ -10,7 +10,8 @@ A mutant is killed when a unit test or a vector fails, or else when an answer or
 record. The latter are counted apart: they say that a change would be noticed, not what is right.
 Works in scratch copies of the tree, one for each of --jobs. Exit 1 when a mutant lives that is not listed in
 tests/source/equivalent-mutants.tsv, or when one is listed that does not exist or was killed. With --score P mutants may
-live as long as P of a hundred are killed, of those that change the code and are not listed.
+live as long as P of a hundred are killed, of those that change the code and are not listed; with --scores FILE as many
+of each file as the table says, of a file that it does not name all.
 Needs gcc, tcc and check.
 """
 
@@ -76,12 +77,41 @@ def judged(mutants, workers, only_quick):
         sys.exit("mutate.py: a worker ended before its work, see above")
 
 
+def tested(counts, file=None):
+    """How many are killed, of how many that change the code of one file, or of all, and are not listed."""
+    killed, alive = (sum(n for (name, result), n in counts.items() if result in results and file in (name, None))
+                     for results in (("killed", "by record"), ("alive",)))
+    return killed, killed + alive
+
+
+def score(counts, file=None):
+    killed, all_of_them = tested(counts, file)
+    return 100 * killed / all_of_them if all_of_them else 100
+
+
 def report(counts):
-    print(f"{'':28}" + "".join(f"{name:>12}" for name in COLUMNS))
+    print(f"{'':28}" + "".join(f"{name:>12}" for name in COLUMNS) + f"{'score':>8}")
     for file in [*sorted({file for file, _ in counts}), None]:
         sums = [sum(n for (name, result), n in counts.items() if result == wanted and file in (name, None))
                 for wanted in COLUMNS]
-        print(f"{file or 'all':28}" + "".join(f"{n:>12}" for n in sums))
+        print(f"{file or 'all':28}" + "".join(f"{n:>12}" for n in sums) + f"{score(counts, file):>8.1f}")
+
+
+def least_scores(path):
+    with open(path, encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        return {row["file"]: float(row["least"]) for row in rows}
+
+
+def below(counts, options):
+    """What is not enough."""
+    if options.scores:
+        least = least_scores(ROOT / options.scores)
+        wanted = {file: least.get(file, 100) for file in sorted({file for file, _ in counts})}
+    else:
+        wanted = {None: 100 if options.score is None else options.score}
+    return [f"{file or 'all'}: {score(counts, file):.1f} of {number:g}" for file, number in wanted.items()
+            if score(counts, file) < number]
 
 
 def kept(mutants, results):
@@ -102,6 +132,7 @@ def main():
     parser.add_argument("--again", metavar="RESULTS", help="only those that are alive in this file, or not in it")
     parser.add_argument("--quick", action="store_true", help="only tests of less than a tenth of a second")
     parser.add_argument("--score", type=float, metavar="P", help="so many of a hundred are enough")
+    parser.add_argument("--scores", metavar="FILE", help="so many as this table says of each file are enough")
     parser.add_argument("--jobs", type=int, default=multiprocessing.cpu_count(), help="how many at a time")
     parser.add_argument("--results", default="build/mutants.tsv", help="a row for each mutant (build/mutants.tsv)")
     options = parser.parse_args()
@@ -136,15 +167,12 @@ def main():
             file.write("\t".join((*mutant.key, result, killer)) + "\n")
             file.flush()
     report(counts)
-    sums = Counter()
-    for (_, result), n in counts.items():
-        sums[result] += n
-    killed = sums["killed"] + sums["by record"]
-    score = 100 * killed / max(killed + sums["alive"], 1)
-    print(f"score: {score:.1f}, {killed} killed of {killed + sums['alive']}")
+    killed, all_of_them = tested(counts)
+    print(f"score: {score(counts):.1f}, {killed} killed of {all_of_them}")
     print("\n".join(sorted([*living, *mistakes])))
-    if mistakes or living and (options.score is None or score < options.score):
-        sys.exit("mutate.py: see above")
+    short = below(counts, options)
+    if mistakes or short:
+        sys.exit("mutate.py: " + "; ".join([*short, *(["see above"] if mistakes else [])]))
 
 
 if __name__ == "__main__":
