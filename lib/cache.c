@@ -19,9 +19,9 @@
 
 void hs_cache_record_of(const httpstatus_cache_facts *facts, httpstatus_cache_record *out)
 {
-    bool partial = facts->code == HTTPSTATUS_PARTIAL_CONTENT,
-         received = (facts->known & HTTPSTATUS_CACHE_HAS_RECEIVED) != 0;
+    bool partial = facts->code == HTTPSTATUS_PARTIAL_CONTENT;
     bool range = partial && (facts->known & HTTPSTATUS_CACHE_HAS_RANGE) != 0;
+    bool received = (facts->known & HTTPSTATUS_CACHE_HAS_RECEIVED) != 0 && facts->method != HTTPSTATUS_METHOD_HEAD;
     out->known = facts->known & RECORD_HAS & ~(range ? 0u : HTTPSTATUS_CACHE_HAS_RANGE);
     out->seen = facts->seen & RECORD_HAS;
     out->flags = facts->flags & RECORD_FLAGS;

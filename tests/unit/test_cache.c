@@ -202,6 +202,10 @@ START_TEST(content_that_did_not_come_whole)
             record_of_cache record = stored(&part, &options);
             ck_assert(record.first_byte == 20 && record.last_byte == (came < 10 ? 19 + came : 29));
         }
+        /* RFC 9110, section 9.3.2: to HEAD no content comes, and none of it is missing. */
+        part.method = HTTPSTATUS_METHOD_HEAD;
+        record_of_cache head = stored(&part, &options);
+        ck_assert(head.first_byte == 20 && head.last_byte == 29);
     }
 }
 END_TEST
