@@ -151,7 +151,7 @@ static bool read_rfc850(hs_span span, reading *out)
            hs_equal(span, " GMT");
 }
 
-/* "Sun Nov  6 08:49:37 1994" */
+/* "Sun Nov  6 08:49:37 1994", ASCTIME_BYTES of it: nothing is left behind the year. */
 static bool read_asctime(hs_span span, reading *out)
 {
     out->two_digits = false;
@@ -159,8 +159,7 @@ static bool read_asctime(hs_span span, reading *out)
     return take_name(&span, weekday_row, &out->weekday) && hs_take(&span, ' ') &&
            take_name(&span, month_row, &out->time.month) && hs_take(&span, ' ') &&
            take_number(&span, hs_take(&span, ' ') ? 1 : 2, &out->time.day) && hs_take(&span, ' ') &&
-           take_clock(&span, &out->time) && hs_take(&span, ' ') && take_number(&span, 4, &out->time.year) &&
-           span.at == span.end;
+           take_clock(&span, &out->time) && hs_take(&span, ' ') && take_number(&span, 4, &out->time.year);
 }
 
 /* The length alone says which form it can be. */

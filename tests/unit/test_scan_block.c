@@ -107,8 +107,22 @@ static void read_at_once(int format, const common_line *lines, size_t n)
     }
 }
 
+START_TEST(all_three_formats_have_blocks_or_none)
+{
+    httpstatus_scan scans[] = { begun(NCSA), begun(JSON), begun(HAPROXY) };
+    httpstatus_scan w3c = begun(HTTPSTATUS_SCAN_W3C), field = begun(HTTPSTATUS_SCAN_FIELD);
+    ck_assert(hs_chunk_possible(&scans[0]) == hs_chunk_possible(&scans[1]));
+    ck_assert(hs_chunk_possible(&scans[0]) == hs_chunk_possible(&scans[2]));
+    ck_assert(!hs_chunk_possible(&w3c) && !hs_chunk_possible(&field));
+}
+END_TEST
+
 START_TEST(common_lines_are_read_at_once)
 {
+    /* Short ones, no more than one block of them, too. */
+    read_at_once(NCSA, &ncsa[2], 1);
+    read_at_once(JSON, &json[5], 1);
+    read_at_once(HAPROXY, &haproxy[0], 1);
     read_at_once(NCSA, ncsa, sizeof ncsa / sizeof ncsa[0]);
     read_at_once(JSON, json, sizeof json / sizeof json[0]);
     read_at_once(HAPROXY, haproxy, sizeof haproxy / sizeof haproxy[0]);
@@ -335,7 +349,8 @@ END_TEST
 
 int main(void)
 {
-    const TTest *const tests[] = { common_lines_are_read_at_once, no_line_is_read_otherwise_than_byte_by_byte,
-                                   one_byte_changes_no_more_than_it_says, NULL };
+    const TTest *const tests[] = { all_three_formats_have_blocks_or_none, common_lines_are_read_at_once,
+                                   no_line_is_read_otherwise_than_byte_by_byte, one_byte_changes_no_more_than_it_says,
+                                   NULL };
     return run_suite("scan_block", tests);
 }
