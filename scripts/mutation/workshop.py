@@ -71,15 +71,19 @@ def version(root):
     return ".".join(re.findall(r"define HTTPSTATUS_VERSION_(?:MAJOR|MINOR|PATCH) (\d+)", text))
 
 
+def show_hidden(header):
+    """One shared library serves every test: hidden functions are tested, too. No byte may move."""
+    text = header.read_text()
+    header.write_text(re.sub(r"(?m)^#pragma GCC visibility.*$", lambda found: " " * len(found[0]), text))
+
+
 class Workshop:
     def __init__(self, tree, root, only_quick):
         self.root, self.only_quick = root, only_quick
         for name in COPIED:
             shutil.copytree(tree / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
         for header in (root / "lib").rglob("*.h"):
-            # One shared library serves every test: hidden functions are tested, too. No byte may move.
-            text = header.read_text()
-            header.write_text(re.sub(r"(?m)^#pragma GCC visibility.*$", lambda found: " " * len(found[0]), text))
+            show_hidden(header)
         self.library = sorted((root / "lib").rglob("*.c"))
         support = sorted((root / "tests/support").glob("*.c"))
         vectors = sorted((root / "tests/vectors").glob("*.c"))
@@ -251,6 +255,7 @@ class Workshop:
         try:
             if not quiet([sys.executable, "-B", self.root / "scripts/regen.py"]):
                 return "killed", "regen.py"
+            show_hidden(self.root / "lib/generated/tables.h")
             if CONSTANT.findall(generated[0].read_text()) == CONSTANT.findall(before[generated[0]]):
                 # A comment alone: every source includes this header, and none would be another one.
                 generated[0].write_text(before[generated[0]])
