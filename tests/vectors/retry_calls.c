@@ -19,6 +19,48 @@ static bool all_texts(const values *in)
     return in->count > 1;
 }
 
+/* Member by member, but for the sets of codes and methods. */
+static void add_settings(const httpstatus_retry_settings *p, values *out)
+{
+    values_add_integer(out, p->backoff);
+    values_add_integer(out, p->initial_ms);
+    values_add_integer(out, p->factor_q16);
+    values_add_optional(out, (p->known & HTTPSTATUS_LIMIT_MAX_MS) != 0, p->max_ms);
+    values_add_integer(out, p->jitter);
+    values_add_integer(out, p->jitter_lo_q16);
+    values_add_integer(out, p->jitter_hi_q16);
+    values_add_integer(out, p->jitter_add_ms);
+    values_add_optional(out, (p->known & HTTPSTATUS_LIMIT_MAX_RETRIES) != 0, p->max_retries);
+    values_add_optional(out, (p->known & HTTPSTATUS_LIMIT_MAX_ELAPSED) != 0, p->max_elapsed_ms);
+    values_add_integer(out, p->hint_forms);
+    values_add_integer(out, p->hint_zero);
+    values_add_integer(out, p->hint_past);
+    values_add_integer(out, p->hint_invalid);
+    values_add_integer(out, p->hint_over_cap);
+    values_add_integer(out, p->hint_combine);
+    values_add_integer(out, p->hint_lo_q16);
+    values_add_integer(out, p->hint_hi_q16);
+    values_add_optional(out, (p->known & HTTPSTATUS_LIMIT_HINT_CAP) != 0, p->hint_cap_ms);
+    values_add_integer(out, p->hint_window_ms);
+    values_add_integer(out, p->opens);
+    values_add_integer(out, p->opens_by);
+    values_add_integer(out, p->events);
+    values_add_integer(out, p->actions);
+    values_add_integer(out, p->flags);
+    values_add_integer(out, p->needs_408);
+    values_add_integer(out, p->needs_421);
+    values_add_integer(out, p->needs_425);
+    values_add_integer(out, p->budget_model);
+    values_add_integer(out, p->budget_capacity);
+    values_add_integer(out, p->budget_cost);
+    values_add_integer(out, p->budget_cost_timeout);
+    values_add_integer(out, p->budget_cost_throttled);
+    values_add_integer(out, p->budget_gain);
+    values_add_integer(out, p->budget_percent_milli);
+    values_add_integer(out, p->budget_floor);
+    values_add_integer(out, p->budget_window_ms);
+}
+
 static bool decide(const httpstatus_retry_settings *policy, const values *in, values *out)
 {
     httpstatus_retry_facts facts = HTTPSTATUS_RETRY_FACTS_INIT;
@@ -121,9 +163,13 @@ static bool spend(const httpstatus_retry_settings *policy, const values *in, val
 bool retry_call(const char *name, const values *in, values *out)
 {
     httpstatus_retry_settings policy = HTTPSTATUS_RETRY_SETTINGS_INIT;
-    if (in->count < 2 || in->at[0].kind != VALUE_TEXT ||
+    if (in->count == 0 || in->at[0].kind != VALUE_TEXT ||
         httpstatus_retry_policy(in->at[0].text, in->at[0].n, &policy) != HTTPSTATUS_E_NONE) {
         return false;
+    }
+    if (in->count == 1 && strcmp(name, "retry_policy") == 0) {
+        add_settings(&policy, out);
+        return true;
     }
     if (arguments_are(in, "ti")) {
         int number = as_int(&in->at[1]);

@@ -47,6 +47,23 @@ function calls.retry_plan(...)
     return results
 end
 
+local SETTINGS = "backoff initial_ms factor_q16 max_ms jitter jitter_lo_q16 jitter_hi_q16 "
+    .. "jitter_add_ms max_retries max_elapsed_ms hint_forms hint_zero hint_past hint_invalid "
+    .. "hint_over_cap hint_combine hint_lo_q16 hint_hi_q16 hint_cap_ms hint_window_ms opens "
+    .. "opens_by events actions flags needs_408 needs_421 needs_425 budget_model "
+    .. "budget_capacity budget_cost budget_cost_timeout budget_cost_throttled budget_gain "
+    .. "budget_percent_milli budget_floor budget_window_ms"
+
+function calls.retry_policy(name)
+    local policy, results = hs.retry_policy(name), { n = 0 }
+    for member in SETTINGS:gmatch("%S+") do
+        results.n = results.n + 1
+        -- A limit that the policy does not have is false.
+        results[results.n] = policy[member] or nil
+    end
+    return results
+end
+
 function calls.retry_policy_allows(policy, code)
     return values.pack(hs.retry_policy(policy):allows(code))
 end

@@ -59,6 +59,14 @@ def flat(rows, *names):
 
 
 ENTRY = "name reason class_ state on_wire content redirect evidence source section url provenance meaning note"
+SETTINGS = (
+    "backoff initial_ms factor_q16 max_ms jitter jitter_lo_q16 jitter_hi_q16 "
+    "jitter_add_ms max_retries max_elapsed_ms hint_forms hint_zero hint_past hint_invalid "
+    "hint_over_cap hint_combine hint_lo_q16 hint_hi_q16 hint_cap_ms hint_window_ms opens "
+    "opens_by events actions flags needs_408 needs_421 needs_425 budget_model "
+    "budget_capacity budget_cost budget_cost_timeout budget_cost_throttled budget_gain "
+    "budget_percent_milli budget_floor budget_window_ms"
+)
 SUBSTATUS = "meaning version component state constant note source"
 
 
@@ -206,6 +214,7 @@ SPECIAL = {
     "date_format": date_formatted,
     "retry_after_parse": lambda *arguments: list(httpstatus.retry_after_parse(*arguments)),
     "retry_after_parse_as": lambda *arguments: list(httpstatus.retry_after_parse_as(*arguments)),
+    "retry_policy": lambda name: [getattr(httpstatus.retry_policy(name), member) for member in SETTINGS.split()],
     "retry_policy_allows": lambda policy, code: [httpstatus.retry_policy(policy).allows(code)],
     "backoff_ms": lambda policy, attempt, half: [httpstatus.backoff_ms(policy, attempt, random_word(half))],
     "backoff_next_ms": lambda policy, prior, half: [httpstatus.backoff_next_ms(policy, prior, random_word(half))],
