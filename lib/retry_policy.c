@@ -59,7 +59,7 @@ int httpstatus_retry_policy_set(httpstatus_retry_settings *policy, int code, boo
     if (bit >= 900u) {
         return HTTPSTATUS_E_RANGE;
     }
-    uint64_t mask = UINT64_C(1) << bit % 64;
-    policy->statuses[bit / 64] = on ? policy->statuses[bit / 64] | mask : policy->statuses[bit / 64] & ~mask;
+    uint64_t mask = UINT64_C(1) << bit % 64, *word = &policy->statuses[bit / 64];
+    *word = on ? *word | mask : *word & ~mask;
     return HTTPSTATUS_E_NONE;
 }
