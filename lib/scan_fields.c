@@ -46,7 +46,8 @@ static void substatus_end(httpstatus_scan *scan)
     uint32_t tail = scan->token_tail;
     if (number == HTTPSTATUS_SCAN_ZERO || number < HTTPSTATUS_SCAN_OTHER) {
         scan->substatus = number == HTTPSTATUS_SCAN_ZERO ? 0 : number;
-    } else if (number == HTTPSTATUS_SCAN_OTHER && scan->token_len <= 2 && (tail >> 8 & 0xff) != '-') {
+    } else if (number == HTTPSTATUS_SCAN_OTHER && scan->token_len <= 2) {
+        /* A sign before the digit makes it a number far above every sub-status. */
         scan->substatus = scan->token_len == 1 ? tail - '0' : ((tail >> 8) - '0') * 10 + (tail & 0xff) - '0';
     }
 }

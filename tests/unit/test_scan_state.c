@@ -10,15 +10,18 @@ enum { JSON = HTTPSTATUS_SCAN_JSON, W3C = HTTPSTATUS_SCAN_W3C, FIELD = HTTPSTATU
 
 START_TEST(a_word_that_is_too_long_is_none_of_those_looked_for)
 {
-    httpstatus_scan scan = HTTPSTATUS_SCAN_INIT;
-    httpstatus_scan_line lines[2] = { HTTPSTATUS_SCAN_LINE_INIT };
-    size_t pos = 0;
-    httpstatus_scan_init(&scan, W3C);
-    ck_assert_int_eq(httpstatus_scan_feed(&scan, "#Fields: sc-status", HTTPSTATUS_NTS, &pos, lines, 2), 0);
-    scan.token_len = 1000;
-    pos = 0;
-    ck_assert_int_eq(httpstatus_scan_feed(&scan, "\n404\n", HTTPSTATUS_NTS, &pos, lines, 2), 2);
-    ck_assert(lines[0].status == HTTPSTATUS_SCAN_DIRECTIVE && lines[1].status == HTTPSTATUS_SCAN_MALFORMED);
+    static const uint32_t lengths[] = { 13, 14, 1000, UINT32_MAX };
+    for (size_t i = 0; i < sizeof lengths / sizeof lengths[0]; i++) {
+        httpstatus_scan scan = HTTPSTATUS_SCAN_INIT;
+        httpstatus_scan_line lines[2] = { HTTPSTATUS_SCAN_LINE_INIT };
+        size_t pos = 0;
+        httpstatus_scan_init(&scan, W3C);
+        ck_assert_int_eq(httpstatus_scan_feed(&scan, "#Fields: sc-status", HTTPSTATUS_NTS, &pos, lines, 2), 0);
+        scan.token_len = lengths[i];
+        pos = 0;
+        ck_assert_int_eq(httpstatus_scan_feed(&scan, "\n404\n", HTTPSTATUS_NTS, &pos, lines, 2), 2);
+        ck_assert(lines[0].status == HTTPSTATUS_SCAN_DIRECTIVE && lines[1].status == HTTPSTATUS_SCAN_MALFORMED);
+    }
 }
 END_TEST
 
@@ -115,6 +118,18 @@ START_TEST(directives_are_words_at_the_start_of_a_line)
 }
 END_TEST
 
+START_TEST(other_directives_name_no_fields)
+{
+    httpstatus_scan scan = HTTPSTATUS_SCAN_INIT;
+    httpstatus_scan_line lines[3] = { HTTPSTATUS_SCAN_LINE_INIT };
+    size_t pos = 0;
+    httpstatus_scan_init(&scan, W3C);
+    static const char log[] = "#Fields: sc-status\n#Remark: x sc-substatus\n404 13\n";
+    ck_assert_int_eq(httpstatus_scan_feed(&scan, log, sizeof log - 1, &pos, lines, 3), 3);
+    ck_assert(lines[2].status == 404 && (lines[2].known & HTTPSTATUS_SCAN_KNOWN_SUBSTATUS) == 0);
+}
+END_TEST
+
 START_TEST(a_sub_status_has_three_digits_at_most)
 {
     httpstatus_scan scan = HTTPSTATUS_SCAN_INIT;
@@ -177,6 +192,7 @@ int main(void)
         a_copy_goes_on_where_the_scan_was,
         what_is_a_sub_status,
         directives_are_words_at_the_start_of_a_line,
+        other_directives_name_no_fields,
         no_line_has_a_place_of_the_line_before,
         a_sub_status_has_three_digits_at_most,
         no_state_whatever_its_bytes_does_harm,
