@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Which format a log is found to have, by its first lines. */
 
+#include "exact.h"
 #include "httpstatus/scan.h"
 #include "suite.h"
 
@@ -38,6 +39,7 @@ START_TEST(formats_are_found)
         /* A code has three digits, the first of which is not 0. */
         { "\"a\" 100\n", NCSA },
         { "\"a\" 999\n", NCSA },
+        { "\"a\" 404\n\"a\" 404", NCSA },
         { "\"a\" 099\n", HTTPSTATUS_SCAN_UNKNOWN },
         { "\"a\" 2000\n", HTTPSTATUS_SCAN_UNKNOWN },
         /* Half of the lines, empty ones not counted. */
@@ -49,6 +51,9 @@ START_TEST(formats_are_found)
         { "  404\n", FIELD },
         { "-\n", FIELD },
         { "0\n", FIELD },
+        { "0 \t\r\n", FIELD },
+        { "404", FIELD },
+        { "x04\n", HTTPSTATUS_SCAN_UNKNOWN },
         { "1\n", HTTPSTATUS_SCAN_UNKNOWN },
         { "-1\n", HTTPSTATUS_SCAN_UNKNOWN },
         { "40\n", HTTPSTATUS_SCAN_UNKNOWN },
@@ -64,8 +69,11 @@ START_TEST(formats_are_found)
     };
     for (size_t i = 0; i < sizeof logs / sizeof logs[0]; i++) {
         httpstatus_scan scan = HTTPSTATUS_SCAN_INIT;
-        EXPECT_INT((int)i, httpstatus_scan_detect(&scan, logs[i].log, HTTPSTATUS_NTS), logs[i].format);
+        size_t n = strlen(logs[i].log);
+        char *log = exact_copy(logs[i].log, n);
+        EXPECT_INT((int)i, httpstatus_scan_detect(&scan, log, n), logs[i].format);
         EXPECT_INT((int)i, (int)scan.format, logs[i].format);
+        free(log);
     }
 }
 END_TEST
