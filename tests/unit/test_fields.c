@@ -102,6 +102,8 @@ START_TEST(every_prefix_of_a_value_stays_in_bounds)
         bool whole = n >= strlen("<a>; title=\"x\\\"y\"; rel=\"next blocked-by");
         ck_assert_uint_eq(seen_of("Link", link, n), whole ? HTTPSTATUS_SEEN_BLOCKED_BY : 0);
     }
+    static const char nul[] = "<a>; rel=\"blocked-by\0\"";
+    ck_assert_uint_eq(seen_of("Link", nul, sizeof nul - 1), 0);
     static const char hostile[] = { '"', '\\', ';', ',', '<', '=', ' ', '\0', '\xff', '9' };
     static const char *const names[] = { "Link", "Connection", "Content-Type" };
     for (size_t i = 0; i < sizeof hostile; i++) {

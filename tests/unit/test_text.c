@@ -2,6 +2,7 @@
 #include "text.h"
 
 #include "exact.h"
+#include "httpstatus/lookup.h"
 #include "suite.h"
 
 static hs_span span(const char *text)
@@ -31,6 +32,58 @@ START_TEST(bytes_without_a_locale)
         ck_assert_int_eq(hs_lower(c), upper ? (char)(c + 32) : c);
         ck_assert_int_eq(hs_upper(c), lower ? (char)(c - 32) : c);
         ck_assert_int_eq(hs_fold(c), upper ? (char)(c + 32) : lower || digit ? c : '\0');
+    }
+}
+END_TEST
+
+START_TEST(bytes_that_fold_to_nothing_count_for_nothing)
+{
+    for (int byte = 1; byte <= 255; byte++) {
+        char text[] = { 'N', 'o', 't', (char)byte, 'F', 'o', 'u', 'n', 'd' };
+        EXPECT_INT(byte, httpstatus_from_text(text, sizeof text), hs_fold((char)byte) == '\0' ? 404 : 0);
+    }
+}
+END_TEST
+
+/* RFC 9110, section 5.6.2. */
+START_TEST(bytes_of_tokens)
+{
+    for (int byte = 0; byte <= 255; byte++) {
+        char c = (char)byte, text[] = { 'a', c, 'b' };
+        bool alphanumeric = (byte >= '0' && byte <= '9') || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z');
+        bool expected = alphanumeric || (byte != 0 && strchr("!#$%&'*+-.^_`|~", byte) != NULL);
+        EXPECT_INT(byte, hs_token_byte(c), expected);
+        hs_span rest = hs_span_of(text, 3), token = hs_take_token(&rest);
+        EXPECT_INT(byte, (int)hs_left(&token), expected ? 3 : 1);
+        EXPECT_INT(byte, (int)hs_left(&rest), expected ? 0 : 2);
+    }
+}
+END_TEST
+
+/* RFC 9110, section 5.6.4. */
+START_TEST(quoted_strings)
+{
+    static const struct {
+        const char *text;
+        size_t content, left;
+        bool closed;
+    } cases[] = {
+        { "\"\"", 0, 0, true },      { "\"a\"b", 1, 1, true },   { "\"a\\\"b\"", 4, 0, true },
+        { "\"\\\\\"b", 2, 1, true }, { "\"", 0, 0, false },      { "\"a", 1, 0, false },
+        { "\"a\\", 2, 0, false },    { "\"a\\\"", 3, 0, false }, { "\"a\\\\\\", 4, 0, false },
+        { "\"a\\\\\"", 3, 0, true },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        size_t n = strlen(cases[i].text);
+        char *text = exact_copy(cases[i].text, n);
+        hs_span rest = hs_span_of(text, n);
+        bool closed;
+        hs_span content = hs_take_quoted(&rest, &closed);
+        EXPECT_INT((int)i, content.at == text + 1, true);
+        EXPECT_INT((int)i, (int)hs_left(&content), (int)cases[i].content);
+        EXPECT_INT((int)i, (int)hs_left(&rest), (int)cases[i].left);
+        EXPECT_INT((int)i, closed, cases[i].closed);
+        free(text);
     }
 }
 END_TEST
@@ -107,8 +160,17 @@ END_TEST
 int main(void)
 {
     const TTest *const tests[] = {
-        a_span_of_text, bytes_without_a_locale, digits_are_taken_up_to_a_number,    taking_leaves_the_rest_on_failure,
-        comparisons,    the_nth_word,           loads_do_not_depend_on_the_machine, NULL,
+        a_span_of_text,
+        bytes_without_a_locale,
+        bytes_that_fold_to_nothing_count_for_nothing,
+        bytes_of_tokens,
+        quoted_strings,
+        digits_are_taken_up_to_a_number,
+        taking_leaves_the_rest_on_failure,
+        comparisons,
+        the_nth_word,
+        loads_do_not_depend_on_the_machine,
+        NULL,
     };
     return run_suite("text", tests);
 }
