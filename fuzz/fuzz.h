@@ -69,6 +69,15 @@ static inline uint64_t fuzz_take(fuzz_bytes *input, unsigned bytes)
     return number;
 }
 
+/* Bytes of a sized struct behind its size, replaced by those of the input. */
+static inline void fuzz_damage(void *sized, size_t size, fuzz_bytes *input)
+{
+    size_t at = sizeof(uint32_t) + (size_t)fuzz_take(input, 2) % (size - sizeof(uint32_t));
+    for (unsigned left = (unsigned)fuzz_take(input, 1) % 9; left > 0 && at < size; left--, at++) {
+        ((unsigned char *)sized)[at] = (unsigned char)fuzz_take(input, 1);
+    }
+}
+
 /* The next line of an input, without its LF; false at the end of the input. */
 static inline bool fuzz_take_line(fuzz_bytes *input, const char **line, size_t *len)
 {

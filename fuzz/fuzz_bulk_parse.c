@@ -1,11 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* Status codes of a text: the same in one piece and in any others, and what the reader of single codes says. */
+/*
+ * Status codes of a text: the same in one piece and in any others, and what the reader of single codes says; and the
+ * array of them as each by itself.
+ */
 #include <stdbool.h>
 
 #include "fuzz.h"
 #include "httpstatus/bulk.h"
+#include "httpstatus/class.h"
 #include "httpstatus/error.h"
 #include "httpstatus/lookup.h"
+#include "httpstatus/registry.h"
 
 static bool separates(char c)
 {
@@ -53,6 +58,26 @@ static void check_pieces(const char *text, size_t len, const uint16_t *codes, si
     free(piece);
 }
 
+static void check_array(const uint16_t *codes, size_t count)
+{
+    uint8_t *classes = (uint8_t *)(void *)fuzz_allocate(count + 1);
+    uint32_t *flags = (uint32_t *)(void *)fuzz_allocate((count + 1) * sizeof *flags);
+    static uint64_t counts[HTTPSTATUS_BULK_SLOTS];
+    memset(counts, 0, sizeof counts);
+    FUZZ_CHECK(httpstatus_bulk_class(codes, count, classes) == HTTPSTATUS_E_NONE);
+    FUZZ_CHECK(httpstatus_bulk_flags(codes, count, flags) == HTTPSTATUS_E_NONE);
+    FUZZ_CHECK(httpstatus_bulk_histogram(codes, count, counts) == HTTPSTATUS_E_NONE);
+    for (size_t i = 0; i < count; i++) {
+        FUZZ_CHECK(classes[i] == httpstatus_class_of(codes[i]) && flags[i] == httpstatus_flags(codes[i]));
+        FUZZ_CHECK(counts[codes[i] < HTTPSTATUS_BULK_OTHER ? codes[i] : HTTPSTATUS_BULK_OTHER]-- > 0);
+    }
+    for (size_t i = 0; i < HTTPSTATUS_BULK_SLOTS; i++) {
+        FUZZ_CHECK(counts[i] == 0);
+    }
+    free(classes);
+    free(flags);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     fuzz_bytes input = { data, size };
@@ -65,6 +90,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     FUZZ_CHECK(pos == input.left);
     FUZZ_CHECK(check_words(text, input.left, codes, count) == count);
     check_pieces(text, input.left, codes, count, cap);
+    check_array(codes, count);
     free(codes);
     free(text);
     return 0;

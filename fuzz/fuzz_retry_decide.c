@@ -16,15 +16,6 @@ typedef struct question {
     httpstatus_budget budget;
 } question;
 
-/* Bytes of a sized struct behind its size, replaced by those of the input. */
-static void damage(void *sized, size_t size, fuzz_bytes *input)
-{
-    size_t at = sizeof(uint32_t) + (size_t)fuzz_take(input, 2) % (size - sizeof(uint32_t));
-    for (unsigned left = (unsigned)fuzz_take(input, 1) % 9; left > 0 && at < size; left--, at++) {
-        ((unsigned char *)sized)[at] = (unsigned char)fuzz_take(input, 1);
-    }
-}
-
 static httpstatus_retry_facts take_facts(fuzz_bytes *input)
 {
     httpstatus_retry_facts facts = HTTPSTATUS_RETRY_FACTS_INIT;
@@ -58,12 +49,12 @@ static question take_question(fuzz_bytes *input)
     FUZZ_CHECK(httpstatus_retry_policy(name, HTTPSTATUS_NTS, &q.policy) == HTTPSTATUS_E_NONE);
     q.own = strcmp(name, "strict") == 0 || strcmp(name, "default") == 0 || strcmp(name, "proxy") == 0;
     for (unsigned i = damaged & 7; i > 0; i--) {
-        damage(&q.policy, sizeof q.policy, input);
+        fuzz_damage(&q.policy, sizeof q.policy, input);
         q.own = false;
     }
     httpstatus_budget_init(&q.budget, &q.policy, q.facts.now_ms);
     for (unsigned i = damaged >> 3 & 7; i > 0; i--) {
-        damage(&q.budget, sizeof q.budget, input);
+        fuzz_damage(&q.budget, sizeof q.budget, input);
     }
     return q;
 }
@@ -94,7 +85,10 @@ static int decide(const question *q, httpstatus_budget *budget, httpstatus_retry
     return action;
 }
 
-/* RFC 9110, section 9.2.2: a proxy MUST NOT repeat what is not idempotent, unless it was certainly not processed. */
+/*
+ * RFC 9110, section 9.2.2: a proxy MUST NOT repeat what is not idempotent. What was certainly not processed was never
+ * tried: RFC 9113, section 8.7, and RFC 9114, section 4.1.1, allow to send that again.
+ */
 static void check_proxy(const question *q, const httpstatus_retry_verdict *verdict)
 {
     const httpstatus_retry_facts *f = &q->facts;

@@ -171,7 +171,8 @@ int httpstatus_scan_key(httpstatus_scan *scan, const char *text, size_t len)
         return HTTPSTATUS_E_SYNTAX;
     }
     for (const char *at = key.at; at != key.end; at++) {
-        if (*at == '"' || *at == '\\' || *at == '\n') {
+        /* RFC 8259, section 7: between quotes these are escaped, so that no key is spelt with them. */
+        if (*at == '"' || *at == '\\' || (unsigned char)*at < ' ') {
             return HTTPSTATUS_E_SYNTAX;
         }
     }

@@ -116,7 +116,8 @@ int hs_lua_scan(lua_State *L)
         if (error == HTTPSTATUS_E_ARG) {
             return misplaced(L, "\"json\" with a key", "no other has keys");
         }
-        return hs_lua_failure(L, "scan", "key of 1 to 60 bytes without quote, backslash, line end or blank in front",
+        return hs_lua_failure(L, "scan",
+                              "key of 1 to 60 bytes without quote, backslash, control character or blank in front",
                               hs_lua_describe(L, -1), error);
     }
     if (push_option(L, 2, "field") && (error = set_field(L, &scan)) != HTTPSTATUS_E_NONE) {

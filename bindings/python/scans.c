@@ -82,7 +82,7 @@ static int hs_py_key(PyObject *object, httpstatus_scan *state)
         if (result < 0) {
             hs_py_parse_error(
                 object, result,
-                "1 to 60 bytes as argument 'key' of Scan(), without a quote, a backslash, a line end or a "
+                "1 to 60 bytes as argument 'key' of Scan(), without a quote, a backslash, a control character or a "
                 "blank in front");
         }
     }

@@ -96,9 +96,9 @@ HTTPSTATUS_API int httpstatus_scan_init(httpstatus_scan *scan, int format);
  *         HTTPSTATUS_E_ARG (a pointer is NULL, or the scan is of another format),
  *         HTTPSTATUS_E_SIZE (the struct's size is smaller than any this library knows),
  *         HTTPSTATUS_E_RANGE (an empty key, or one of more than 60 bytes),
- *         HTTPSTATUS_E_SYNTAX (a key with a quote, a backslash or a line end, or that begins with a blank)
+ *         HTTPSTATUS_E_SYNTAX (a key with a quote, a backslash or a control character, or that begins with a blank)
  *
- * Source: RFC 8259, section 4
+ * Source: RFC 8259, sections 4 and 7
  *
  * @code
  * httpstatus_scan scan = HTTPSTATUS_SCAN_INIT;

@@ -15,6 +15,7 @@ dictionary() {
     date | retry_after) echo dates ;;
     lookup | statusline | bulk_parse) echo statuses ;;
     scan) echo logs ;;
+    words | retry_decide | retry_plan | cache_record) echo words ;;
     *) echo fields ;;
     esac
 }

@@ -18,6 +18,8 @@ import scan_model
 # In the order of enum httpstatus_scan_format, from 1.
 FORMATS = ("ncsa", "json", "w3c", "haproxy", "field")
 FIELD = 3
+# Keys and fields that are asked for, one for each seed in turn; None is the key of the format.
+CHOICES = {"json": (None, "a", "server"), "field": (FIELD,)}
 LINES = 1500
 
 # Where the scanner's blocks, chunks and pieces begin and end, and what fits into none of them.
@@ -61,11 +63,13 @@ def random_log(dice, fmt):
     return lines + [b"x"]
 
 
-def expected(lines, fmt):
+def expected(lines, fmt, choice=None):
     if fmt == "w3c":
         answers = scan_model.w3c(lines)
     elif fmt == "field":
-        answers = (scan_model.field(line, FIELD) + (None,) for line in lines)
+        answers = (scan_model.field(line, choice or FIELD) + (None,) for line in lines)
+    elif choice:
+        answers = (scan_model.json(line, choice.encode()) + (None,) for line in lines)
     else:
         answers = (getattr(scan_model, fmt)(line) + (None,) for line in lines)
     offset = 0
@@ -78,16 +82,18 @@ def expected(lines, fmt):
 
 def compare(rows, fmt, seed):
     lines = random_log(random.Random(seed), fmt)
-    wanted = list(expected(lines, fmt))
+    choices = CHOICES.get(fmt, (None,))
+    choice = choices[seed % len(choices)]
+    wanted = list(expected(lines, fmt, choice))
     for piece, cap in PIECES:
-        command = [rows, str(FORMATS.index(fmt) + 1), str(piece), str(cap)] + ([str(FIELD)] if fmt == "field" else [])
+        command = [rows, str(FORMATS.index(fmt) + 1), str(piece), str(cap)] + ([str(choice)] if choice else [])
         result = subprocess.run(command, input=b"\n".join(lines), stdout=subprocess.PIPE, check=True)
         given = result.stdout.decode().splitlines()
         if len(given) != len(wanted):
             sys.exit(f"compare.py: seed {seed}: {len(given)} answers for {len(wanted)} lines in pieces of {piece}")
         for line, answer, right in zip(lines, given, wanted):
             if answer != right:
-                sys.exit(f"compare.py: seed {seed}, pieces of {piece}: {answer!r}, and not {right!r}, for {line!r}")
+                sys.exit(f"compare.py: seed {seed}, key or field {choice}, pieces of {piece}: {answer!r}, and not {right!r}, for {line!r}")
 
 
 def main():

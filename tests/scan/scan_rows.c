@@ -3,7 +3,7 @@
  * Reads a log from standard input and writes a line for each of its lines: status, place, bytes and sub-status, -1 where
  * there is none. The lines are counted, too: it fails when the counts are others than those of the answers.
  *
- *   scan_rows FORMAT PIECE CAP [FIELD]
+ *   scan_rows FORMAT PIECE CAP [KEY|FIELD]
  *
  * The log is given to the scanner in pieces of PIECE bytes, each in a block of its own, with room for CAP answers.
  */
@@ -51,17 +51,24 @@ static void feed(httpstatus_scan *scan, httpstatus_scan *counting, const char *t
     free(block);
 }
 
+/* The key of JSON lines, or the number of the field. */
+static int choose(httpstatus_scan *scan, const char *text)
+{
+    return scan->format == HTTPSTATUS_SCAN_JSON ? httpstatus_scan_key(scan, text, HTTPSTATUS_NTS)
+                                                : httpstatus_scan_field(scan, (uint32_t)atoi(text));
+}
+
 int main(int argc, char **argv)
 {
     static char piece[1 << 20];
     httpstatus_scan scan = HTTPSTATUS_SCAN_INIT;
     if (argc < 4 || httpstatus_scan_init(&scan, atoi(argv[1])) != HTTPSTATUS_E_NONE) {
-        fputs("usage: scan_rows FORMAT PIECE CAP [FIELD]\n", stderr);
+        fputs("usage: scan_rows FORMAT PIECE CAP [KEY|FIELD]\n", stderr);
         return EXIT_FAILURE;
     }
     size_t bytes = strtoul(argv[2], NULL, 10), cap = strtoul(argv[3], NULL, 10), n;
-    if (bytes > sizeof piece || cap > CAP || (argc > 4 && httpstatus_scan_field(&scan, (uint32_t)atoi(argv[4])) < 0)) {
-        fputs("scan_rows: PIECE, CAP or FIELD is too large\n", stderr);
+    if (bytes > sizeof piece || cap > CAP || (argc > 4 && choose(&scan, argv[4]) < 0)) {
+        fputs("scan_rows: PIECE or CAP is too large, or there is no such KEY or FIELD\n", stderr);
         return EXIT_FAILURE;
     }
     httpstatus_scan counting = scan;

@@ -16,7 +16,7 @@ static httpstatus_scan begun(int format)
 START_TEST(keys_and_numbers_of_fields)
 {
     httpstatus_scan json = begun(HTTPSTATUS_SCAN_JSON), field = begun(HTTPSTATUS_SCAN_FIELD), before;
-    static const char *const broken[] = { "a\"b", "a\\b", "a\nb", " a", "\ta" };
+    static const char *const broken[] = { "a\"b", "a\\b", "a\nb", "a\rb", "a\tb", "a\x1f", " a", "\ta" };
     before = json;
     ck_assert_int_eq(httpstatus_scan_key(NULL, "a", 1), HTTPSTATUS_E_ARG);
     ck_assert_int_eq(httpstatus_scan_key(&json, NULL, 1), HTTPSTATUS_E_ARG);

@@ -120,7 +120,7 @@ end
 fails("an unknown format", hs.E_RANGE, '"field" or SCAN_... expected, got "csv"', "csv")
 fails("a name with a NUL", hs.E_RANGE, "expected", "ncsa\0")
 fails("a number that is no format", hs.E_RANGE, "SCAN_... expected, got 6", 6)
-fails("an empty key", hs.E_RANGE, 'key of 1 to 60 bytes without quote, backslash, line end or blank in front ' ..
+fails("an empty key", hs.E_RANGE, 'key of 1 to 60 bytes without quote, backslash, control character or blank in front ' ..
     'expected, got ""', "json", { key = "" })
 fails("a quote", hs.E_SYNTAX, 'got "a"b"', "json", { key = 'a"b' })
 fails("a key of no JSON", hs.E_ARG, 'format "json" with a key expected, got "w3c": no other has keys', "w3c", { key = "a" })
