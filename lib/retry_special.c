@@ -95,7 +95,10 @@ int hs_safety_of(const hs_decision *d)
 bool hs_decide_by_harm(hs_decision *d)
 {
     bool idempotent = httpstatus_method_is_idempotent(d->method);
-    /* The MUST NOT of RFC 9110, section 9.2.2 beats the MAY of 421. */
+    /*
+     * The MUST NOT of RFC 9110, section 9.2.2 beats the MAY of 421. It has no exception, but RFC 9113, section 8.7, and
+     * RFC 9114, section 4.1.1: what was not processed may be sent again, whatever its method.
+     */
     if (hs_holds(d, HTTPSTATUS_FACT_IS_PROXY) && !idempotent && !hs_is_not_processed(d)) {
         return hs_stop(d, HTTPSTATUS_WHY_PROXY_NOT_IDEMPOTENT, HTTPSTATUS_DECIDED_BY_FLOOR);
     }

@@ -18,6 +18,7 @@ DEFINITIONS = {
     "by_definition": """not_processed or event_not_applied
         or (applied == DEFINITION and (not needs_no_expect or expect))""",
     "by_meaning": "not by_definition and applied == MEANING",
+    # RFC 9113, section 8.7, and RFC 9114, section 4.1.1: such a request may be sent again, whatever its method.
     "never_processed": "not_processed or event == EVENT_NOT_SENT or event == EVENT_NOT_PROCESSED",
     "repeated_before": "code != 0 and prior_is_code",
     # What the policy demands of the connection: all of some facts, none of some, one of some.
@@ -39,6 +40,7 @@ DEFINITIONS = {
     "listed": "(code != 0 and (statuses or hint_opens)) or (event != 0 and event_listed)",
     "opened": "listed or (obeys and says == SAYS_YES)",
     "told_not_to": "obeys and says == SAYS_NO",
+    # The MUST NOT of RFC 9110, section 9.2.2 has no exception; what was never processed is sent, and not repeated.
     "harms_as_proxy": "is_proxy and not idempotent and not never_processed",
     "for_repeat": "retry_why <= LAST_FOR_REPEAT",
 }
@@ -73,7 +75,7 @@ RULES = [
     Rule("not opened", "STOP", "retry_why"),
     Rule("not connection_fits", "STOP", "connection-facts"),
     Rule("once_per_status and repeated_before", "STOP", "tried-once"),
-    # RFC 9110, section 9.2.2: a proxy MUST NOT, a client SHOULD NOT.
+    # RFC 9110, section 9.2.2: a proxy MUST NOT, a client SHOULD NOT; RFC 9113, section 8.7: unless never processed.
     Rule("harms_as_proxy", "STOP", "proxy-not-idempotent"),
     Rule("not replayable", "STOP", "body-not-replayable"),
     Rule("not method_opens", "STOP", "method-not-idempotent"),
