@@ -289,13 +289,15 @@ START_TEST(a_newer_caller_has_larger_answers)
     struct {
         httpstatus_scan_line line;
         uint64_t later;
-    } out[2] = { { HTTPSTATUS_SCAN_LINE_INIT, 7 }, { HTTPSTATUS_SCAN_LINE_INIT, 7 } };
+    } out[2] = { { HTTPSTATUS_SCAN_LINE_INIT, 7 }, { { 0 }, 7 } };
     httpstatus_scan scan = HTTPSTATUS_SCAN_INIT;
     size_t pos = 0;
     httpstatus_scan_init(&scan, FIELD);
     out[0].line.size = sizeof out[0];
     ck_assert_int_eq(httpstatus_scan_feed(&scan, "404\n503\n", HTTPSTATUS_NTS, &pos, &out[0].line, 2), 2);
     ck_assert(out[0].line.status == 404 && out[1].line.status == 503 && out[0].later == 7 && out[1].later == 7);
+    /* The size of the first is that of all. */
+    ck_assert(out[0].line.size == sizeof out[0] && out[1].line.size == sizeof out[0]);
 }
 END_TEST
 

@@ -134,7 +134,9 @@ START_TEST(comparisons)
     ck_assert(hs_equal_folded(span("Time-out"), "TIMEOUT") && hs_equal_folded(span("timeout"), " time_out! "));
     ck_assert(!hs_equal_folded(span("timeouts"), "timeout") && !hs_equal_folded(span("timeou"), "timeout"));
     ck_assert(hs_equal_folded(span("--"), "") && !hs_equal_folded(span("--"), "a"));
-    ck_assert(!hs_equal_nocase(hs_span_of("a\0", 2), "a"));
+    /* A word ends with its NUL, whatever stands behind it; a NUL of the text is a byte. */
+    ck_assert(!hs_equal_nocase(hs_span_of("a\0", 2), "a") && !hs_equal_nocase(hs_span_of("a\0b", 3), "a\0b"));
+    ck_assert(!hs_equal_folded(hs_span_of("a\0", 2), "a") && !hs_equal_folded(hs_span_of("a\0b", 3), "a\0b"));
 }
 END_TEST
 
