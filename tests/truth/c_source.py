@@ -3,10 +3,10 @@
 
 import json
 
-from properties import MASKS, OTHERS
+from properties import KEPT, MASKS, OTHERS
 
 # Where no property has a number of its own, so that a loop over all the others need not ask the model again.
-FROM, TO = -1, 1100
+FROM, TO = -10, 33000
 
 
 def value(answer):
@@ -14,13 +14,15 @@ def value(answer):
         return "NULL"
     if isinstance(answer, bool):
         return "1" if answer else "0"
+    if answer is KEPT:
+        return "second"
     # The quoting of JSON is that of C, for the ASCII that the tables hold.
-    return json.dumps(answer) if isinstance(answer, str) and answer != "second" else str(answer)
+    return json.dumps(answer) if isinstance(answer, str) else str(answer)
 
 
 def is_text(function):
     answers, other = function
-    return any(isinstance(answer, str) and answer != "second" for answer in [other, *answers.values()])
+    return any(isinstance(answer, str) for answer in [other, *answers.values()])
 
 
 def switch(function, indent):

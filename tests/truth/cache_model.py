@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Whether a cache may store a response: RFC 9111, section 3, and what RFC 9110, 6585, 7725 and 8246 add."""
 
-from facts import REGISTERED, STATUSES, items, table
+import vocabulary
+from facts import REGISTERED, STATUSES, items
 from properties import CACHE
 from rules import Rule, decision
 
@@ -65,25 +66,10 @@ RULES = [
 ]
 
 
-def profiles():
-    """Of each preset, by number, what it does without and with a lifetime in the fields; none for presets by text."""
-    found = []
-    for number, preset in enumerate(table("cache_presets"), 1):
-        words = {}
-        for row in table("cache_profiles"):
-            if row["profile"] == preset["name"]:
-                codes = STATUSES if row["codes"] == "*" else map(int, row["codes"].split())
-                for code in codes:
-                    words.setdefault(code, (int(row["implicit"] != "no"), int(row["explicit"] == "yes")))
-        if words:
-            found.append((number, words))
-    return found
-
-
 def profile_rows():
     rows = []
-    for number, words in profiles():
-        cells = ", ".join(f"{{ {words[code][0]}, {words[code][1]} }}" for code in STATUSES)
+    for number, words in vocabulary.profiles():
+        cells = ", ".join(f"{{ {int(words[code][0] != 'no')}, {int(words[code][1])} }}" for code in STATUSES)
         rows.append(f"    {{ {number}, {{ {cells} }} }},\n")
     return "static const struct profile profiles[] = {\n" + "".join(rows) + "};\n"
 

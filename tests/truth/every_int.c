@@ -56,6 +56,26 @@ static const char *httpstatus_suggested_field_rules(int code)
     return field_rules(httpstatus_suggested_fields(code));
 }
 
+static const char *httpstatus_directive_name(int bit)
+{
+    return httpstatus_cc_name((uint32_t)bit);
+}
+
+static bool httpstatus_has_audit_text(int finding)
+{
+    return httpstatus_audit_text((uint32_t)finding) != NULL;
+}
+
+static bool httpstatus_has_error_text(int error)
+{
+    return strcmp(httpstatus_error_text(error), "unknown error") != 0;
+}
+
+static int httpstatus_profile_implicit(int profile, int code)
+{
+    return httpstatus_cache_profile_implicit(profile, code, NULL);
+}
+
 #include "properties_model.h"
 
 static unsigned long long asked, failures;
@@ -158,6 +178,8 @@ static const struct {
 CODE_SECOND(int, content_rule)
 CODE_SECOND(int, content_why)
 CODE_SECOND(bool, cache_invalidates)
+CODE_SECOND(bool, cache_profile_explicit)
+CODE_SECOND(int, profile_implicit)
 CODE_FIRST(int, redirect_next_method)
 CODE_FIRST(int, redirect_strict_method)
 CODE_FIRST(int, redirect_why)

@@ -82,6 +82,78 @@ static int retry_after_parse_of(const char *text, size_t n)
     return error == HTTPSTATUS_E_NONE ? hint.kind + 256 * (int)seconds : error;
 }
 
+static int retry_after_parse_as_of(const char *text, size_t n)
+{
+    httpstatus_retry_after hint = HTTPSTATUS_RETRY_AFTER_INIT;
+    int error = httpstatus_retry_after_parse_as(text, n, HTTPSTATUS_UNIT_MILLISECONDS, 0, &hint);
+    int64_t ms = hint.kind == HTTPSTATUS_HINT_DELAY ? hint.delay_ms : 0;
+    return error == HTTPSTATUS_E_NONE ? hint.kind + 256 * (int)ms : error;
+}
+
+static int date_parse_lenient_of(const char *text, size_t n)
+{
+    int64_t when_s = UNTOUCHED;
+    uint32_t forgiven;
+    int error = httpstatus_date_parse_lenient(text, n, 0, &when_s, &forgiven);
+    return when_s == UNTOUCHED ? error : UNTOUCHED;
+}
+
+static int date_flags_of(const char *text, size_t n)
+{
+    return httpstatus_date_flags(text, n, 0);
+}
+
+static int retry_policy_of(const char *text, size_t n)
+{
+    httpstatus_retry_settings settings = HTTPSTATUS_RETRY_SETTINGS_INIT;
+    return httpstatus_retry_policy(text, n, &settings);
+}
+
+static int cache_preset_of(const char *text, size_t n)
+{
+    httpstatus_cache_options options = HTTPSTATUS_CACHE_OPTIONS_INIT;
+    return httpstatus_cache_preset(text, n, &options);
+}
+
+static int cache_preset_targets_of(const char *text, size_t n)
+{
+    return httpstatus_cache_preset_targets(text, n) != NULL;
+}
+
+static int range_parse_of(const char *text, size_t n)
+{
+    uint64_t first, last;
+    return httpstatus_range_parse(text, n, HTTPSTATUS_LENGTH_UNKNOWN, &first, &last);
+}
+
+static int content_range_parse_of(const char *text, size_t n)
+{
+    uint64_t first, last, complete;
+    return httpstatus_content_range_parse(text, n, &first, &last, &complete);
+}
+
+static int cache_control_feed_of(const char *text, size_t n)
+{
+    httpstatus_cache_control cc = HTTPSTATUS_CACHE_CONTROL_INIT;
+    int error = httpstatus_cache_control_feed(&cc, text, n);
+    return error == HTTPSTATUS_E_NONE ? (int)cc.known : error;
+}
+
+static int cache_control_targeted_feed_of(const char *text, size_t n)
+{
+    httpstatus_cache_control cc = HTTPSTATUS_CACHE_CONTROL_INIT;
+    int error = httpstatus_cache_control_targeted_feed(&cc, text, n);
+    return error == HTTPSTATUS_E_NONE ? (int)cc.known : error;
+}
+
+/* The first number. */
+static int bulk_parse_of(const char *text, size_t n)
+{
+    uint16_t code = 0;
+    size_t pos = 0;
+    return httpstatus_bulk_parse(text, n, &pos, &code, 1) == 1 ? code : -1;
+}
+
 #define from_text_of          httpstatus_from_text
 #define from_name_of          httpstatus_from_name
 #define from_reason_of        httpstatus_from_reason

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What functions of one number answer: for each the answer of every number that has one, and that of all others."""
 
-import facts
+import vocabulary
 from facts import CODES, METHODS, NUMBERS, REGISTERED, STATUSES, VENDORS, WHY, items, known, number_of, table
 
 CLASSES = ("invalid", "informational", "success", "redirection", "client_error", "server_error")
@@ -24,9 +24,11 @@ BY_CLASS = {
     5: ("never", "maybe", "", "", "unknown-code"),
 }
 # A second number that has no answers of its own; an answer that is the second number itself.
-OTHERS, KEPT = None, "second"
+OTHERS, KEPT = None, object()
 # Bits of the second number that mean something.
 MASKS = {"cache_understood": NUMBERS["CACHE_RANGES"], "from_coap": 15}
+# Where the lifetime of a profile comes from; of other words it is a number of seconds.
+IMPLICIT = {"no": "NONE", "heuristic": "HEURISTIC"}
 RETRY_COLUMNS = ("retry", "applied", "needs", "hint", "retry_why")
 
 
@@ -217,29 +219,7 @@ def numbers():
         "cache_preset_name": (dict(enumerate(row["name"] for row in table("cache_presets"))), None),
         "cache_preset_about": (dict(enumerate(row["about"] for row in table("cache_presets"))), None),
     }
-    return {**found, **rows(), **words()}
-
-
-def words():
-    """The words for the numbers of an enumeration: those of its names."""
-    enumerations = {
-        "retry_action_name": ("retry_action", "ACTION"),
-        "cacheability_name": ("cacheability", "CACHEABILITY"),
-        "cache_fwd_name": ("cache_fwd", "CACHE_FWD"),
-        "freshness_source_name": ("freshness_source", "FRESHNESS"),
-        "state_name": ("state", "STATE"),
-        "cache_action_name": ("cache_action", "CACHE_ACTION"),
-        "redirect_name": ("redirect", "REDIRECT"),
-        "content_name": ("content", "CONTENT"),
-        "on_wire_name": ("on_wire", "ON_WIRE"),
-        "caching_name": ("caching", "CACHING"),
-        "decided_by_name": ("decided_by", "DECIDED_BY"),
-    }
-    found = {}
-    for function, (name, prefix) in enumerations.items():
-        names = facts.enumeration(name, prefix)
-        found[function] = ({number: word.lower().replace("_", "-") for number, word in names.items()}, "unknown")
-    return found
+    return {**found, **rows(), **vocabulary.words()}
 
 
 def rows():
@@ -311,6 +291,14 @@ def pairs():
         )
         for audience in (OTHERS, *audiences)
     }
+    found["cache_profile_explicit"] = {OTHERS: ({}, False)}
+    found["profile_implicit"] = {OTHERS: ({}, NUMBERS["FRESHNESS_NONE"])}
+    for number, codes in vocabulary.profiles():
+        found["cache_profile_explicit"][number] = ({code: explicit for code, (_, explicit) in codes.items()}, False)
+        found["profile_implicit"][number] = (
+            {code: NUMBERS[f"FRESHNESS_{IMPLICIT.get(word, 'PROFILE')}"] for code, (word, _) in codes.items()},
+            NUMBERS["FRESHNESS_NONE"],
+        )
     found["from_coap"] = {bits: (from_coap(bits), 0) for bits in range(16)}
     return found
 

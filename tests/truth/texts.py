@@ -74,6 +74,11 @@ def constants():
             yield re.sub("[^A-Z0-9]+", "_", alias.upper().replace("'", "")), int(row["code"])
 
 
+def separators():
+    """Texts without a number, and without a word that is none (bulk.h)."""
+    return {bytes(text): -1 for n in range(LONGEST + 1) for text in itertools.product(b" \t,\r\n", repeat=n)}
+
+
 def delays():
     """RFC 9110, section 10.2.3: delay-seconds is 1*DIGIT; blanks around a value are none of it (section 5.5)."""
     kind, seconds_from = NUMBERS["HINT_DELAY"], 256
@@ -127,5 +132,18 @@ def readers():
         "statusline_parse_lenient": (three_digits(0), syntax),
         "date_parse": ({}, syntax),
         "date_parse_folded": ({}, syntax),
+        "date_parse_lenient": ({}, syntax),
+        "date_flags": ({}, syntax),
         "retry_after_parse": (delays(), NUMBERS["HINT_INVALID"]),
+        # The same with milliseconds.
+        "retry_after_parse_as": (delays(), NUMBERS["HINT_INVALID"]),
+        "retry_policy": (exactly((row["name"], 0) for row in table("retry_policies")), NUMBERS["E_NOT_FOUND"]),
+        "cache_preset": (exactly((row["name"], 0) for row in table("cache_presets")), NUMBERS["E_NOT_FOUND"]),
+        "cache_preset_targets": (exactly((row["name"], 1) for row in table("cache_presets")), 0),
+        "range_parse": ({}, syntax),
+        "content_range_parse": ({}, syntax),
+        # No directive has so short a name.
+        "cache_control_feed": ({}, 0),
+        "cache_control_targeted_feed": ({}, 0),
+        "bulk_parse": ({**three_digits(0), **separators()}, 0),
     }

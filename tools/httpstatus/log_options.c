@@ -38,7 +38,8 @@ bool read_key(struct options *options, const char *text)
     httpstatus_scan scan = HTTPSTATUS_SCAN_INIT;
     httpstatus_scan_init(&scan, HTTPSTATUS_SCAN_JSON);
     if (httpstatus_scan_key(&scan, text, HTTPSTATUS_NTS) != HTTPSTATUS_E_NONE) {
-        complain_about("--key", text, "is no key: 1 to 60 bytes, no quote, no backslash, no control character, no blank before");
+        complain_about("--key", text,
+                       "is no key: 1 to 60 bytes, no quote, no backslash, no control character, no blank before");
         return false;
     }
     options->log.key = text;
