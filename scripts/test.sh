@@ -5,13 +5,23 @@ set -eu
 cd "$(dirname "$0")/.."
 . scripts/common.sh
 
+# $1: the build as tests/skips.tsv calls it, the rest goes to ctest. Says what was not tried, and why.
+run_tests() {
+    results=$PWD/build/$1.xml
+    tests_of=$1
+    shift
+    # Whole outputs, for reasons stand in them.
+    ctest "$@" --output-junit "$results" --test-output-size-passed 10000000
+    "$first" -B scripts/skipped.py "$tests_of" "$results"
+}
+
 # $1: preset, $2: labels of tests to leave out, $3: names of others, the rest goes to the configuration.
 workflow() {
     preset=$1 labels=$2 names=$3
     shift 3
     quietly cmake --preset "$preset" "$@"
     quietly cmake --build --preset "$preset" -j "$(nproc)"
-    ctest --preset "$preset" -LE "$labels" -E "$names"
+    run_tests "$preset" --preset "$preset" -LE "$labels" -E "$names"
 }
 
 # $1: a Python. The recipes are tested with the libraries of today, in an environment of their own; where the package
@@ -35,7 +45,7 @@ other_python() {
     quietly cmake -S . -B "$build" -DCMAKE_BUILD_TYPE=Release -DHTTPSTATUS_TOOL=OFF -DHTTPSTATUS_TESTS=ON \
         -DHTTPSTATUS_PYTHON=ON -DHTTPSTATUS_WERROR=ON "-DPython_EXECUTABLE=$1"
     quietly cmake --build "$build" -j "$(nproc)"
-    ctest --test-dir "$build" -L 'bindings|recipes' --output-on-failure --no-tests=error
+    run_tests other-python --test-dir "$build" -L 'bindings|recipes' --output-on-failure --no-tests=error
 }
 
 stage "install what is missing" scripts/bootstrap-debian.sh test

@@ -18,6 +18,9 @@ STAGE = re.compile(r"^== (.+)$", re.MULTILINE)
 SECONDS = re.compile(r"^ *(\d+) s  (.+)$", re.MULTILINE)
 TESTS = re.compile(r"(\d+) tests failed out of (\d+)")
 SKIPPED = re.compile(r"\(Skipped\)$", re.MULTILINE)
+# By scripts/skipped.py; where things lie on that machine is nobody's business.
+REASON = re.compile(r"^skipped in (\S+): (\S+): (.+)$", re.MULTILINE)
+PLACE = re.compile(r" \w+ /\S+")
 COVERAGE = re.compile(r"^all +([\d.]+) % +([\d.]+) % +([\d.]+) %$", re.MULTILINE)
 MODEL = re.compile(r"^ *(\d+) s  (.+): (\d+) (answers|verdicts), (\d+) of them other", re.MULTILINE)
 SCORE = re.compile(r"^score: (.+)$", re.MULTILINE)
@@ -64,7 +67,15 @@ def stages_with(log, marks):
     words = {name: what(text) for name, text in parts(log) if name != "stages"}
     rows = [(name, took, words.get(name, "")) for took, name in seconds]
     rows.append(("all", sum(int(took) for took, _ in seconds), ""))
-    return markdown(("stage", ">seconds", "what it said"), rows)
+    return markdown(("stage", ">seconds", "what it said"), rows) + skips(log)
+
+
+def skips(log):
+    tests = {}
+    for build, test, reason in REASON.findall(log):
+        tests.setdefault((build, PLACE.sub("", reason)), []).append(test)
+    rows = [(build, ", ".join(names), reason) for (build, reason), names in tests.items()]
+    return "\n" + markdown(("skipped in", "test, or cases of it", "because"), rows) if rows else ""
 
 
 def models(log):
