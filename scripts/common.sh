@@ -37,6 +37,13 @@ usable_python() {
     usable_pythons | sed -n 1p
 }
 
+# $1: a directory: afterwards it holds what a build of the tree needs, and nothing else.
+copy_tree() {
+    rm -rf "$1"
+    mkdir -p "$1"
+    cp -R CMakeLists.txt CHANGELOG.md cmake httpstatus.pc.in include lib tools scripts data bindings tests "$1"
+}
+
 # $1: a name; the rest is a command: run quietly, and how long it took.
 timed() {
     what=$1

@@ -187,12 +187,6 @@ check_hardening() {
         "stack protector, fortified"
 }
 
-copy_tree() {
-    rm -rf "$1"
-    mkdir -p "$1"
-    cp -R CMakeLists.txt CHANGELOG.md cmake httpstatus.pc.in include lib tools scripts data bindings tests "$1"
-}
-
 # Elsewhere: a longer path with a blank, other rights, another locale, zone, day and number of processes.
 check_reproducible() {
     need faketime

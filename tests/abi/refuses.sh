@@ -3,12 +3,11 @@
 # Each check of scripts/stages/abi.sh refuses what breaks its promise: shown a copy of the tree, damaged once for each.
 set -eu
 cd "$(dirname "$0")/../.."
+. scripts/common.sh
 damaged=$PWD/build/abi/damaged
 failures=0
 
-rm -rf "$damaged"
-mkdir -p "$damaged"
-cp -R CMakeLists.txt CHANGELOG.md cmake httpstatus.pc.in include lib tools scripts data bindings tests "$damaged"
+copy_tree "$damaged"
 
 # $1: check, $2: file, $3: sed script, or "gone" for a file that is removed, $4: what the check must say.
 refuses() {

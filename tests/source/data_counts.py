@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """How many rows the data has: what the project promises to know, counted in the tables."""
 
+import csv
 from collections import Counter
 
 import tree
@@ -10,9 +11,8 @@ AT_LEAST = "at least"
 
 
 def rows(root, name):
-    lines = (root / f"data/{name}.tsv").read_text().splitlines()
-    columns = lines[0].split("\t")
-    return [dict(zip(columns, line.split("\t"))) for line in lines[1:]]
+    with open(root / f"data/{name}.tsv", encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
 def counts(root):
