@@ -312,6 +312,17 @@ static void read_both_ways(int format, const char *line, size_t n)
     expect_rows(format, fast, slow, slow_n);
 }
 
+START_TEST(a_backslash_counts_wherever_it_stands)
+{
+    for (int before = 0; before < 130; before++) {
+        char line[160];
+        memset(line, 'y', (size_t)before);
+        int n = before + sprintf(line + before, "\"a\\\" 404 b\" 200 5\n");
+        read_both_ways(NCSA, line, (size_t)n);
+    }
+}
+END_TEST
+
 /* Lines that blocks answer, or nearly, with every byte replaced and every end cut off. */
 START_TEST(one_byte_changes_no_more_than_it_says)
 {
@@ -349,8 +360,8 @@ END_TEST
 
 int main(void)
 {
-    const TTest *const tests[] = { all_three_formats_have_blocks_or_none, common_lines_are_read_at_once,
-                                   no_line_is_read_otherwise_than_byte_by_byte, one_byte_changes_no_more_than_it_says,
-                                   NULL };
+    const TTest *const tests[] = { all_three_formats_have_blocks_or_none,       common_lines_are_read_at_once,
+                                   no_line_is_read_otherwise_than_byte_by_byte, a_backslash_counts_wherever_it_stands,
+                                   one_byte_changes_no_more_than_it_says,       NULL };
     return run_suite("scan_block", tests);
 }
