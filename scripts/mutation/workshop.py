@@ -180,7 +180,8 @@ class Workshop:
             family = name.split("_")[1] == file.stem.split("_")[0]
             return not subject, self.seconds[name] > SLOW_S, not family, self.seconds[name]
 
-        names = sorted((name for name in self.programs if self.reached[name] & set(changed)), key=rank)
+        concerned = {name for name, sources in self.programs.items() if {*self.reached[name], *sources} & set(changed)}
+        names = sorted(concerned, key=rank)
         quick = [name for name in names if rank(name)[0] is False or self.seconds[name] <= SLOW_S]
         return quick, [name for name in names if name not in quick]
 
@@ -225,10 +226,9 @@ class Workshop:
         try:
             if not self.rebuild(self.plain, changed):
                 return "invalid", ""
-            in_library = [source for source in changed if source in self.library]
-            quick, slow = self.order(path, in_library)
+            quick, slow = self.order(path, changed)
             killer = self.killer(self.plain, quick, PATIENCE)
-            if not killer and self.same_code(path, original, in_library):
+            if not killer and self.same_code(path, original, changed):
                 return "same code", ""
             if not killer and not self.only_quick:
                 killer = (self.killer(self.plain, slow, PATIENCE)
@@ -265,7 +265,7 @@ class Workshop:
             changed = {user for name in rewritten for user in self.users.get(name, [name])}
             if not self.rebuild(self.plain, changed):
                 return "killed", "compiler"
-            quick, slow = self.order(path, [name for name in changed if name in self.library])
+            quick, slow = self.order(path, changed)
             # Hardly a row of a table is known to the slow tests and not to the answers on record.
             slow = sorted(slow, key=lambda name: name != ANSWERS)
             killer = self.killer(self.plain, [*quick, *([] if self.only_quick else slow)], PATIENCE)
