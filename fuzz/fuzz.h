@@ -78,17 +78,24 @@ static inline void fuzz_damage(void *sized, size_t size, fuzz_bytes *input)
     }
 }
 
-/* The next line of an input, without its LF; false at the end of the input. */
-static inline bool fuzz_take_line(fuzz_bytes *input, const char **line, size_t *len)
+/* A line of an input, without its LF, and its first colon, or NULL: field lines are a name, a colon and a value. */
+typedef struct fuzz_line {
+    const char *text, *colon;
+    size_t len;
+} fuzz_line;
+
+/* The next line; false at the end of the input. */
+static inline bool fuzz_take_line(fuzz_bytes *input, fuzz_line *line)
 {
     if (input->left == 0) {
         return false;
     }
     const uint8_t *end = memchr(input->at, '\n', input->left);
-    *line = (const char *)input->at;
-    *len = end != NULL ? (size_t)(end - input->at) : input->left;
-    input->at += *len + (end != NULL);
-    input->left -= *len + (end != NULL);
+    line->text = (const char *)input->at;
+    line->len = end != NULL ? (size_t)(end - input->at) : input->left;
+    line->colon = memchr(line->text, ':', line->len);
+    input->at += line->len + (end != NULL);
+    input->left -= line->len + (end != NULL);
     return true;
 }
 

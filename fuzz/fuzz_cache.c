@@ -41,12 +41,10 @@ static int64_t take_time(fuzz_bytes *input)
 /* Field lines, ended by LF: `name: value`; of the later request when the line begins with >, targeted with !. */
 static void take_fields(question *q, fuzz_bytes *input)
 {
-    while (input->left != 0) {
-        const uint8_t *end = memchr(input->at, '\n', input->left);
-        const char *line = (const char *)input->at;
-        size_t len = end != NULL ? (size_t)(end - input->at) : input->left;
-        const char *colon = memchr(line, ':', len);
-        if (line[0] == '!' && len != 0) {
+    for (fuzz_line taken; fuzz_take_line(input, &taken);) {
+        const char *line = taken.text, *colon = taken.colon;
+        size_t len = taken.len;
+        if (len != 0 && line[0] == '!') {
             httpstatus_cache_control_targeted_feed(&q->facts.targeted_cc, line + 1, len - 1);
         } else if (colon != NULL) {
             bool later = line[0] == '>', request = later || line[0] == '<';
@@ -55,8 +53,6 @@ static void take_fields(question *q, fuzz_bytes *input)
                                          request ? HTTPSTATUS_SIDE_REQUEST : HTTPSTATUS_SIDE_RESPONSE, line + request,
                                          name_len, colon + 1, value_len, q->now_s);
         }
-        input->at += len + (end != NULL);
-        input->left -= len + (end != NULL);
     }
     q->facts.flags |= q->facts.targeted_cc.state == 1 ? HTTPSTATUS_CACHE_TARGETED : 0u;
 }

@@ -7,19 +7,6 @@
 
 static const int64_t now_s = 1767225600;
 
-static bool is_name(const char *name, size_t len, const char *wanted)
-{
-    if (len != strlen(wanted)) {
-        return false;
-    }
-    for (size_t i = 0; i < len; i++) {
-        if (fuzz_is_letter(wanted[i]) ? (name[i] | 0x20) != (wanted[i] | 0x20) : name[i] != wanted[i]) {
-            return false;
-        }
-    }
-    return true;
-}
-
 static void check_facts(const httpstatus_cache_facts *facts)
 {
     const uint32_t of_caller = HTTPSTATUS_CACHE_IF_NONE_MATCH_HIT | HTTPSTATUS_CACHE_VALIDATORS_SENT |
@@ -90,21 +77,21 @@ static void check_first(const char *name, size_t name_len, const char *value, si
 {
     httpstatus_cache_facts facts = HTTPSTATUS_CACHE_FACTS_INIT;
     httpstatus_cache_facts_field(&facts, HTTPSTATUS_SIDE_RESPONSE, name, name_len, value, len, now_s);
-    if (is_name(name, name_len, "Date") || is_name(name, name_len, "Expires")) {
-        bool date = is_name(name, name_len, "Date");
+    if (fuzz_same_in_any_case("Date", name, name_len) || fuzz_same_in_any_case("Expires", name, name_len)) {
+        bool date = fuzz_same_in_any_case("Date", name, name_len);
         FUZZ_CHECK(facts.seen == (uint32_t)(date ? HTTPSTATUS_CACHE_HAS_DATE : HTTPSTATUS_CACHE_HAS_EXPIRES));
         check_date(value, len, facts.known != 0, date ? facts.date_s : facts.expires_s);
-    } else if (is_name(name, name_len, "ETag")) {
+    } else if (fuzz_same_in_any_case("ETag", name, name_len)) {
         FUZZ_CHECK(facts.seen == HTTPSTATUS_CACHE_HAS_ETAG);
         check_etag(value, len, &facts);
-    } else if (is_name(name, name_len, "Vary")) {
+    } else if (fuzz_same_in_any_case("Vary", name, name_len)) {
         bool star = false;
         size_t pos = 0, at, n;
         while (httpstatus_list_next(value, len, &pos, &at, &n)) {
             star = star || (n == 1 && value[at] == '*');
         }
         FUZZ_CHECK(facts.flags == (HTTPSTATUS_CACHE_VARY | (star ? HTTPSTATUS_CACHE_VARY_STAR : 0u)));
-    } else if (is_name(name, name_len, "Age")) {
+    } else if (fuzz_same_in_any_case("Age", name, name_len)) {
         FUZZ_CHECK(facts.seen == HTTPSTATUS_CACHE_HAS_AGE && (facts.known != 0 || facts.age_s == 0));
     }
 }
@@ -132,13 +119,13 @@ static void check_rules(httpstatus_cache_facts facts, int code)
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     httpstatus_cache_facts facts = HTTPSTATUS_CACHE_FACTS_INIT;
-    while (size != 0) {
-        const uint8_t *end = memchr(data, '\n', size);
-        size_t len = end != NULL ? (size_t)(end - data) : size, request = len != 0 && data[0] == '>';
-        const uint8_t *colon = memchr(data, ':', len);
-        size_t name_len = colon != NULL ? (size_t)(colon - data) - request : len - request;
-        size_t value_len = colon != NULL ? len - request - name_len - 1 : 0;
-        char *name = fuzz_text(data + request, name_len), *value = fuzz_text(data + len - value_len, value_len);
+    fuzz_bytes input = { data, size };
+    for (fuzz_line line; fuzz_take_line(&input, &line);) {
+        size_t len = line.len, request = len != 0 && line.text[0] == '>';
+        size_t name_len = (line.colon != NULL ? (size_t)(line.colon - line.text) : len) - request;
+        size_t value_len = line.colon != NULL ? len - request - name_len - 1 : 0;
+        char *name = fuzz_text(line.text + request, name_len);
+        char *value = fuzz_text(line.text + len - value_len, value_len);
         int side = request ? HTTPSTATUS_SIDE_REQUEST : HTTPSTATUS_SIDE_RESPONSE;
         httpstatus_cache_facts before = facts;
         FUZZ_CHECK(httpstatus_cache_facts_field(&facts, side, name, name_len, value, value_len, now_s) ==
@@ -148,8 +135,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         check_first(name, name_len, value, value_len);
         free(name);
         free(value);
-        data += len + (end != NULL);
-        size -= len + (end != NULL);
     }
     static const int codes[] = { 200, 206, 304, 404, 429, 503 };
     for (size_t i = 0; i < sizeof codes / sizeof codes[0]; i++) {

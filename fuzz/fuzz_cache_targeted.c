@@ -82,15 +82,12 @@ static void check_line(const char *line, size_t len)
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     httpstatus_cache_control cc = HTTPSTATUS_CACHE_CONTROL_INIT;
-    while (size != 0) {
-        const uint8_t *end = memchr(data, '\n', size);
-        size_t len = end != NULL ? (size_t)(end - data) : size;
+    fuzz_bytes input = { data, size };
+    for (fuzz_line line; fuzz_take_line(&input, &line);) {
         uint32_t before = cc.state;
-        feed(&cc, (const char *)data, len);
+        feed(&cc, line.text, line.len);
         FUZZ_CHECK(cc.state >= before);
-        check_line((const char *)data, len);
-        data += len + (end != NULL);
-        size -= len + (end != NULL);
+        check_line(line.text, line.len);
     }
     return 0;
 }

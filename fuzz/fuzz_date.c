@@ -111,7 +111,7 @@ static bool matches(const char *pattern, const char *text, size_t len, moment *t
             taken = take_name(month_names, 12, 0, text, len, &index);
             t->month = index + 1;
         } else if (number != NULL) {
-            bool digit = *text >= '0' && *text <= '9';
+            bool digit = fuzz_is_digit(*text);
             taken = digit || (*pattern == 'd' && *text == ' ');
             *number = *number * 10 + (digit ? *text - '0' : 0);
         } else {

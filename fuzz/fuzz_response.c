@@ -45,20 +45,15 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     facts.content_bytes = (int64_t)fuzz_take(&input, 1);
     facts.known |= facts.version != 0 ? HTTPSTATUS_RESPONSE_VERSION : 0u;
     facts.known |= facts.content_bytes % 2 != 0 ? HTTPSTATUS_RESPONSE_CONTENT_BYTES : 0u;
-    while (input.left != 0) {
-        const uint8_t *end = memchr(input.at, '\n', input.left);
-        size_t len = end != NULL ? (size_t)(end - input.at) : input.left;
-        const uint8_t *colon = memchr(input.at, ':', len);
-        size_t name_len = colon != NULL ? (size_t)(colon - input.at) : len;
-        size_t skipped = colon != NULL ? name_len + 1 : len;
-        char *name = fuzz_text(input.at, name_len), *value = fuzz_text(input.at + skipped, len - skipped);
+    for (fuzz_line line; fuzz_take_line(&input, &line);) {
+        size_t len = line.len, name_len = line.colon != NULL ? (size_t)(line.colon - line.text) : len;
+        size_t skipped = line.colon != NULL ? name_len + 1 : len;
+        char *name = fuzz_text(line.text, name_len), *value = fuzz_text(line.text + skipped, len - skipped);
         httpstatus_response_facts before = facts;
         FUZZ_CHECK(httpstatus_response_facts_field(&facts, name, name_len, value, len - skipped) == HTTPSTATUS_E_NONE);
         check_facts(&before, &facts, httpstatus_field_from_text(name, name_len));
         free(name);
         free(value);
-        input.at += len + (end != NULL);
-        input.left -= len + (end != NULL);
     }
     check_findings(&facts);
     return 0;

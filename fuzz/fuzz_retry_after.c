@@ -17,16 +17,6 @@ static httpstatus_retry_after parse(const char *text, size_t len, int unit, int6
     return hint;
 }
 
-static bool is_blank(char c)
-{
-    return c == ' ' || c == '\t';
-}
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 static void check_bounds(const httpstatus_retry_after *hint, int64_t now_s)
 {
     bool delay = (hint->known & HTTPSTATUS_RETRY_AFTER_DELAY) != 0, at = (hint->known & HTTPSTATUS_RETRY_AFTER_AT) != 0;
@@ -99,14 +89,14 @@ static void check_seconds(const char *text, size_t len, int64_t now_s)
     httpstatus_retry_after hint = parse(text, len, HTTPSTATUS_UNIT_SECONDS, now_s);
     check_bounds(&hint, now_s);
     size_t from = 0, to = len;
-    while (from < to && is_blank(text[from])) {
+    while (from < to && fuzz_is_blank(text[from])) {
         from++;
     }
-    while (to > from && is_blank(text[to - 1])) {
+    while (to > from && fuzz_is_blank(text[to - 1])) {
         to--;
     }
     size_t digits = 0;
-    while (from + digits < to && is_digit(text[from + digits])) {
+    while (from + digits < to && fuzz_is_digit(text[from + digits])) {
         digits++;
     }
     int64_t at_s;

@@ -8,22 +8,6 @@
 
 static const char retry_after[] = "Retry-After";
 
-static bool is_name(const char *name, size_t len, const char *wanted)
-{
-    if (len != strlen(wanted)) {
-        return false;
-    }
-    for (size_t i = 0; i < len; i++) {
-        /* Letters alone differ by this bit between the cases. */
-        char a = name[i], b = wanted[i];
-        bool letter = (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
-        if (letter ? (a | 0x20) != (b | 0x20) : a != b) {
-            return false;
-        }
-    }
-    return true;
-}
-
 static void check_facts(const httpstatus_retry_facts *facts)
 {
     static const int64_t max_ms = (INT64_C(1) << 53) - 1;
@@ -55,19 +39,17 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     static const int64_t now_s = 1767225600;
     httpstatus_retry_facts facts = HTTPSTATUS_RETRY_FACTS_INIT;
     bool hinted = false;
-    while (size != 0) {
-        const uint8_t *end = memchr(data, '\n', size);
-        size_t len = end != NULL ? (size_t)(end - data) : size;
-        const uint8_t *colon = memchr(data, ':', len);
-        size_t name_len = colon != NULL ? (size_t)(colon - data) : strlen(retry_after);
-        size_t skipped = colon != NULL ? name_len + 1 : 0;
-        char *name = fuzz_text(colon != NULL ? (const char *)data : retry_after, name_len);
-        char *value = fuzz_text(data + skipped, len - skipped);
+    fuzz_bytes input = { data, size };
+    for (fuzz_line line; fuzz_take_line(&input, &line);) {
+        size_t len = line.len, name_len = line.colon != NULL ? (size_t)(line.colon - line.text) : strlen(retry_after);
+        size_t skipped = line.colon != NULL ? name_len + 1 : 0;
+        char *name = fuzz_text(line.colon != NULL ? line.text : retry_after, name_len);
+        char *value = fuzz_text(line.text + skipped, len - skipped);
         httpstatus_retry_facts before = facts;
         FUZZ_CHECK(httpstatus_retry_facts_field(&facts, name, name_len, value, len - skipped, now_s) ==
                    HTTPSTATUS_E_NONE);
         check_facts(&facts);
-        if (is_name(name, name_len, retry_after)) {
+        if (fuzz_same_in_any_case(retry_after, name, name_len)) {
             FUZZ_CHECK((facts.known & HTTPSTATUS_KNOWN_HINT) != 0);
             /* A second line never makes the wait shorter. */
             FUZZ_CHECK(!hinted || facts.hint_delay_ms >= before.hint_delay_ms);
@@ -79,8 +61,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         }
         free(name);
         free(value);
-        data += len + (end != NULL);
-        size -= len + (end != NULL);
     }
     check_decisions(facts, 503);
     check_decisions(facts, 413);

@@ -21,17 +21,12 @@ static int parse(parse_function *call, const char *text, size_t len, httpstatus_
     return error;
 }
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /* RFC 9112, section 4, byte by byte; the line end is taken off already. */
 static bool reference(const char *text, size_t len)
 {
     static const char pattern[] = "HTTP/0.0 000 ";
     for (size_t i = 0; pattern[i] != '\0'; i++) {
-        if (i == len || (pattern[i] == '0' ? !is_digit(text[i]) : text[i] != pattern[i])) {
+        if (i == len || (pattern[i] == '0' ? !fuzz_is_digit(text[i]) : text[i] != pattern[i])) {
             return false;
         }
     }
