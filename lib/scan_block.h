@@ -16,14 +16,14 @@ enum { HS_BLOCK_BYTES = 64, HS_CHUNK_BLOCKS = 64, HS_CHUNK_BYTES = HS_BLOCK_BYTE
 
 /*
  * Places in a chunk, in their order. Each line has one, where its status may be told from, which is its line end when
- * there is no such place; of JSON each such place and the line end. One entry more is written to, but never counted.
+ * there is no such place; of JSON each such place and the line end. No block has more places than bytes.
  */
 typedef struct hs_chunk {
     size_t n;
     size_t lines_len; /* behind the last line end */
     size_t next;      /* how far it was read */
     size_t backslash; /* the first that is not read yet; behind the end when there is none */
-    uint16_t places[HS_CHUNK_BYTES + 1];
+    uint16_t places[HS_CHUNK_BYTES];
 } hs_chunk;
 
 /* Whether this machine has blocks for the format. */
