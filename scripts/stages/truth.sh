@@ -11,8 +11,8 @@ cd "$(dirname "$0")/../.."
 
 build=build/truth
 case "${1-}" in
-"") everyday=everyday texts=near combinations=997 store=9973 reuse=3000000 ;;
-nightly) everyday=all texts=all combinations=11 store=211 reuse=1000000000 ;;
+"") everyday=everyday texts=near combinations=997 store=19997 reuse=3000000 ;;
+nightly) everyday=all texts=all combinations=23 store=401 reuse=1000000000 ;;
 *)
     echo "usage: scripts/stages/truth.sh [nightly]" >&2
     exit 2
