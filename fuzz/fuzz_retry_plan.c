@@ -68,7 +68,9 @@ static void check_amplification(const httpstatus_retry_settings *policy, int lay
 {
     uint64_t one = httpstatus_retry_amplification(policy, 1), n = httpstatus_retry_amplification(policy, layers);
     uint64_t more = httpstatus_retry_amplification(policy, layers + 1);
-    FUZZ_CHECK(one == UINT64_MAX || (one >= 1 && one <= UINT64_C(1) << 31));
+    FUZZ_CHECK(one == UINT64_MAX || one == (uint64_t)policy->max_retries + 1);
+    FUZZ_CHECK(one != UINT64_MAX || (policy->known & HTTPSTATUS_LIMIT_MAX_RETRIES) == 0 || policy->max_retries < 0 ||
+               httpstatus_backoff_ms(policy, 1, 0) == HTTPSTATUS_E_SIZE);
     FUZZ_CHECK(more == (one == UINT64_MAX || n > UINT64_MAX / one ? UINT64_MAX : n * one));
 }
 
@@ -77,6 +79,7 @@ static void check_waits(const httpstatus_retry_settings *policy, uint32_t attemp
 {
     int64_t wait = httpstatus_backoff_ms(policy, attempt, random);
     int64_t next = httpstatus_backoff_next_ms(policy, prior_ms, random);
+    FUZZ_CHECK(attempt != 0 || wait < 0);
     FUZZ_CHECK(wait >= 0 || wait == HTTPSTATUS_E_RANGE || wait == HTTPSTATUS_E_SIZE);
     FUZZ_CHECK(next >= 0 || next == HTTPSTATUS_E_RANGE || next == HTTPSTATUS_E_SIZE);
     FUZZ_CHECK(httpstatus_backoff_ms(policy, attempt, 0) <= wait);
