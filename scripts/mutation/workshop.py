@@ -20,6 +20,8 @@ SLOW_S = 0.15
 # A mutant may loop for ever: it gets so many times the seconds of the processor that a test needs, and two more.
 PATIENCE = 4
 SLOWER_SANITIZED = 10
+# One that damaged the heap may wait for ever and need no processor at all.
+FROZEN_S = 600
 RESULTS = "killed", "same code", "invalid", "alive"
 # What tests/abi has on record kills what no other test does: its expectation is what the library once was.
 ANSWERS, CONSTANTS = "write_answers", "constants"
@@ -158,7 +160,11 @@ class Workshop:
             if name == ANSWERS and not self.answers_as_committed(process.stdout):
                 process.kill()
                 return False
-            return process.wait() == 0
+            try:
+                return process.wait(FROZEN_S + limit) == 0
+            except subprocess.TimeoutExpired:
+                process.kill()
+                return False
 
     def answers_as_committed(self, answers):
         """Until the first line that is another one: the rest would take seconds."""
