@@ -64,7 +64,7 @@ const struct hs_retry hs_retries[32] = {
 };
 
 const struct hs_policy hs_policies[38] = {
-    {29104, 29111, 1, {
+    {29104, 29111, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_USABLE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -93,7 +93,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29154, 29162, 1, {
+    {29154, 29162, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_USABLE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -128,7 +128,7 @@ const struct hs_policy hs_policies[38] = {
         .budget_cost_throttled = 5,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29212, 29218, 1, {
+    {29212, 29218, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -160,7 +160,7 @@ const struct hs_policy hs_policies[38] = {
         .budget_floor = 3,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29242, 29247, 0, {
+    {29242, 29247, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -189,7 +189,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29294, 29310, 0, {
+    {29294, 29310, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_PRESENT,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -218,7 +218,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29339, 29343, 0, {
+    {29339, 29343, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_PRESENT,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -247,7 +247,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29360, 29377, 0, {
+    {29360, 29377, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -275,7 +275,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29443, 29455, 0, {
+    {29443, 29455, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -303,7 +303,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29494, 29510, 0, {
+    {29494, 29510, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -330,7 +330,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_FULL,
         .known = HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29538, 29551, 0, {
+    {29538, 29551, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -364,7 +364,7 @@ const struct hs_policy hs_policies[38] = {
         .budget_cost_throttled = 5,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29581, 29581, 0, {
+    {29581, 29581, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_USABLE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -392,7 +392,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter_add_ms = 100,
         .known = HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29585, 29585, 0, {
+    {29585, 29585, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_USABLE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -419,7 +419,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29588, 29588, 0, {
+    {29588, 29588, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -447,7 +447,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29600, 29607, 0, {
+    {29600, 29607, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -476,7 +476,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29628, 29635, 0, {
+    {29628, 29635, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_USABLE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -506,7 +506,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29671, 29690, 0, {
+    {29671, 29690, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -534,7 +534,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29743, 29761, 0, {
+    {29743, 29761, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -562,7 +562,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_RETRIES | HTTPSTATUS_LIMIT_MAX_ELAPSED,
     }},
-    {29796, 29810, 0, {
+    {29796, 29810, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -589,7 +589,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_FULL,
         .known = HTTPSTATUS_LIMIT_MAX_MS,
     }},
-    {29850, 29864, 0, {
+    {29850, 29864, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_PRESENT,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -617,7 +617,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29899, 29915, 0, {
+    {29899, 29915, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -646,7 +646,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {29953, 29969, 0, {
+    {29953, 29969, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -674,7 +674,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_FULL,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_ELAPSED,
     }},
-    {30013, 30028, 0, {
+    {30013, 30028, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -702,7 +702,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_FULL,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_ELAPSED,
     }},
-    {30079, 30089, 0, {
+    {30079, 30089, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -729,7 +729,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_FULL,
         .known = HTTPSTATUS_LIMIT_MAX_MS,
     }},
-    {30123, 30137, 0, {
+    {30123, 30137, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -760,7 +760,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter_hi_q16 = 65536,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {30160, 30167, 0, {
+    {30160, 30167, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -790,7 +790,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter_hi_q16 = 65536,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {30196, 30217, 0, {
+    {30196, 30217, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_DELAY,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -818,7 +818,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {30240, 30248, 0, {
+    {30240, 30248, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -845,7 +845,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {30270, 30280, 0, {
+    {30270, 30280, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -877,7 +877,7 @@ const struct hs_policy hs_policies[38] = {
         .budget_floor = 3,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {30300, 30320, 0, {
+    {30300, 30320, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -909,7 +909,7 @@ const struct hs_policy hs_policies[38] = {
         .budget_floor = 3,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {30350, 30370, 0, {
+    {30350, 30370, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_NOW,
@@ -941,7 +941,7 @@ const struct hs_policy hs_policies[38] = {
         .budget_floor = 3,
         .known = HTTPSTATUS_LIMIT_HINT_CAP | HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {30400, 30414, 0, {
+    {30400, 30414, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -968,7 +968,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_MS,
     }},
-    {30455, 30465, 0, {
+    {30455, 30465, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -995,7 +995,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_MS,
     }},
-    {30514, 30543, 0, {
+    {30514, 30543, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -1023,7 +1023,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {30582, 30590, 0, {
+    {30582, 30590, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -1049,7 +1049,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = 0,
     }},
-    {30616, 30628, 0, {
+    {30616, 30628, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -1077,7 +1077,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_FULL,
         .known = HTTPSTATUS_LIMIT_MAX_MS | HTTPSTATUS_LIMIT_MAX_RETRIES,
     }},
-    {30650, 30675, 0, {
+    {30650, 30675, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -1104,7 +1104,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_MS,
     }},
-    {30738, 30747, 0, {
+    {30738, 30747, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,
@@ -1134,7 +1134,7 @@ const struct hs_policy hs_policies[38] = {
         .jitter = HTTPSTATUS_JITTER_NONE,
         .known = HTTPSTATUS_LIMIT_MAX_MS,
     }},
-    {30770, 30778, 0, {
+    {30770, 30778, {
         .size = sizeof(httpstatus_retry_settings),
         .opens_by = HTTPSTATUS_OPENS_BY_NONE,
         .hint_zero = HTTPSTATUS_CHOICE_BACKOFF,

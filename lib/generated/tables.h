@@ -136,7 +136,6 @@ struct hs_retry {
 
 struct hs_policy {
     uint16_t name, about;
-    uint8_t own;
     httpstatus_retry_settings settings;
 };
 

@@ -216,7 +216,7 @@ class Policy:
 
     def emit(self, word):
         members = "".join(f"        .{name} = {value},\n" for name, value in self.members.items())
-        head = f"{{{word(self.row['name'])}, {word(self.row['about'])}, {self.row['level'] == 'own':d}, {{\n"
+        head = f"{{{word(self.row['name'])}, {word(self.row['about'])}, {{\n"
         return head + "        .size = sizeof(httpstatus_retry_settings),\n" + members + "    }}"
 
 
