@@ -167,8 +167,10 @@ def main():
             file.write("\t".join((*mutant.key, result, killer)) + "\n")
             file.flush()
     report(counts)
-    killed, all_of_them = tested(counts)
-    print(f"score: {score(counts):.1f}, {killed} killed of {all_of_them}")
+    for folder in sorted({file.partition("/")[0] for file, _ in counts}):
+        of_folder = {key: n for key, n in counts.items() if key[0].startswith(f"{folder}/")}
+        killed, all_of_them = tested(of_folder)
+        print(f"score of {folder}/: {score(of_folder):.1f}, {killed} killed of {all_of_them}")
     print("\n".join(sorted([*living, *mistakes])))
     short = below(counts, options)
     if mistakes or short:

@@ -23,7 +23,7 @@ REASON = re.compile(r"^skipped in (\S+): (\S+): (.+)$", re.MULTILINE)
 PLACE = re.compile(r" \w+ /\S+")
 COVERAGE = re.compile(r"^all +([\d.]+) % +([\d.]+) % +([\d.]+) %$", re.MULTILINE)
 MODEL = re.compile(r"^ *(\d+) s  (.+): (\d+) (answers|verdicts), (\d+) of them other", re.MULTILINE)
-SCORE = re.compile(r"^score: (.+)$", re.MULTILINE)
+SCORE = re.compile(r"^score of (\S+): (.+)$", re.MULTILINE)
 FUZZ_HEAD = re.compile(r"^target +runs +runs/s .*\n", re.MULTILINE)
 FUZZ_ROW = re.compile(r"(\w+)" + r" +(\d+)" * 6)
 PLATFORM_HEAD = re.compile(r"^platform +compiler +run .*\n", re.MULTILINE)
@@ -101,7 +101,8 @@ def fuzzing(log):
 
 
 def mutation(log):
-    return "".join(f"Mutation: a score of {score}.\n" for score in SCORE.findall(log)[-1:])
+    scores = dict(SCORE.findall(log))
+    return "".join(f"Mutants of {folder} killed, in percent: {score}.\n" for folder, score in scores.items())
 
 
 def platforms(log):

@@ -53,7 +53,7 @@ static inline int combinations_main(int argc, char **argv, combination_check *sa
     for (unsigned number = 0; number < wanted; number++) {
         failures += !same(number, failures < TOLD);
     }
-    printf("%u combinations, %u of them answered other than by the model\n", wanted, failures);
+    printf("%u answers, %u of them other than the model's\n", wanted, failures);
     return failures == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
