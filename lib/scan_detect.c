@@ -22,7 +22,7 @@ static size_t found_by(httpstatus_scan scan, hs_span sample)
         counts[last.status]++;
     }
     for (int code = CODE_LEAST; code <= CODE_MOST; code++) {
-        found += counts[code];
+        found += (size_t)counts[code];
     }
     return found;
 }
