@@ -39,7 +39,8 @@ class Build:
         self.compiler_of, self.stale = {}, set()
         self.library = self.place / "libhttpstatus.so"
         self.flags = ["-fPIC", "-I", root / "include", "-I", root / "lib", "-I", root / "tests/support",
-                      "-I", root / "tests/vectors", f'-DHTTPSTATUS_DATA_DIR="{root / "data"}"', f'-DPROJECT_VERSION="{version(root)}"']
+                      "-I", root / "tests/vectors",
+                      f'-DHTTPSTATUS_DATA_DIR="{root / "data"}"', f'-DPROJECT_VERSION="{version(root)}"']
         check = subprocess.run(["pkg-config", "--libs", "check"], check=True, capture_output=True, text=True)
         self.libraries = [self.library, f"-Wl,-rpath,{self.place}", *check.stdout.split()]
 

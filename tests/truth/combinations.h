@@ -9,6 +9,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "proof.h"
+
 enum { TOLD = 20 };
 
 typedef struct choice {
@@ -53,8 +55,7 @@ static inline int combinations_main(int argc, char **argv, combination_check *sa
     for (unsigned number = 0; number < wanted; number++) {
         failures += !same(number, failures < TOLD);
     }
-    printf("%u answers, %u of them other than the model's\n", wanted, failures);
-    return failures == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+    return proof_ended("answers", wanted, wanted, failures);
 }
 
 #endif
