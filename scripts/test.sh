@@ -45,7 +45,8 @@ other_python() {
     quietly cmake -S . -B "$build" -DCMAKE_BUILD_TYPE=Release -DHTTPSTATUS_TOOL=OFF -DHTTPSTATUS_TESTS=ON \
         -DHTTPSTATUS_PYTHON=ON -DHTTPSTATUS_WERROR=ON "-DPython_EXECUTABLE=$1"
     quietly cmake --build "$build" -j "$(nproc)"
-    run_tests other-python --test-dir "$build" -L 'bindings|recipes' --output-on-failure --no-tests=error
+    run_tests other-python --test-dir "$build" -L 'bindings|recipes' -j "$(nproc)" \
+        --output-on-failure --no-tests=error
 }
 
 stage "install what is missing" scripts/bootstrap-debian.sh test
