@@ -75,6 +75,22 @@ static bool names_fields(hs_span sample)
     return false;
 }
 
+/* Whether there is a colon behind a closing quote, without which no key has a value. */
+static bool names_keys(hs_span sample)
+{
+    const char *at = sample.at, *colon;
+    while (at != sample.end && (colon = memchr(at, ':', (size_t)(sample.end - at))) != NULL) {
+        at = colon + 1;
+        while (colon != sample.at && hs_blank(colon[-1])) {
+            colon--;
+        }
+        if (colon != sample.at && colon[-1] == '"') {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void consider(httpstatus_scan *best, size_t *most, const httpstatus_scan *candidate, hs_span sample)
 {
     size_t found = found_by(*candidate, sample);
@@ -107,7 +123,7 @@ int httpstatus_scan_detect(httpstatus_scan *scan, const char *text, size_t len)
             consider(&best, &most, &candidate, sample);
         }
         httpstatus_scan_init(&candidate, HTTPSTATUS_SCAN_JSON);
-        for (const char *key = keys; *key != '\0'; key += strlen(key) + 1) {
+        for (const char *key = names_keys(sample) ? keys : ""; *key != '\0'; key += strlen(key) + 1) {
             httpstatus_scan_key(&candidate, key, HTTPSTATUS_NTS);
             consider(&best, &most, &candidate, sample);
         }

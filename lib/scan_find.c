@@ -27,13 +27,14 @@ static inline uint16_t *add_places(uint16_t *places, size_t base, uint64_t bits)
 }
 
 /*
- * Of the stops, the first one at or behind each start. A bit that is added at a start runs through the ones between
- * stops and comes to rest on the next stop; *open is a bit that ran out of the block.
+ * Of the stops, the first one behind each start. A bit that is added behind a start runs through the ones between stops
+ * and comes to rest on the next stop; *open is a bit that ran out of the block.
  */
-static inline uint64_t first_stops(uint64_t starts, uint64_t stops, uint64_t *open)
+static inline uint64_t next_stops(uint64_t starts, uint64_t stops, uint64_t *open)
 {
-    uint64_t sum = ~stops + (starts | *open);
-    *open = sum < ~stops;
+    uint64_t sum;
+    bool out = __builtin_add_overflow(starts << 1 | *open, ~stops, &sum);
+    *open = starts >> 63 | out;
     return sum & stops;
 }
 
@@ -46,11 +47,8 @@ typedef struct history {
 static inline uint64_t places_ncsa(const hs_block *b, uint64_t newlines, history *before)
 {
     uint64_t quotes = hs_block_equal(b, '"'), stops = quotes | newlines;
-    uint64_t starts = first_stops(newlines << 1, stops, &before->open), opens = starts & quotes;
-    uint64_t ends = first_stops(opens << 1, stops, &before->first);
-    before->open |= newlines >> 63;
-    before->first |= opens >> 63;
-    return (starts & newlines) | ends;
+    uint64_t firsts = next_stops(newlines, stops, &before->open);
+    return (firsts & newlines) | next_stops(firsts & quotes, stops, &before->first);
 }
 
 /* What of a key is looked for. */
@@ -81,12 +79,10 @@ static inline uint64_t places_haproxy(const hs_block *b, uint64_t newlines, hist
     uint64_t none =
         shifted(spaces, before->first, 3) & shifted(digits, before->second, 4) & shifted(signs, before->third, 2);
     uint64_t stops = (spaces & shifted(digits, before->second, 1) & (three | none)) | newlines;
-    uint64_t places = first_stops(newlines << 1, stops, &before->open);
-    before->open |= newlines >> 63;
     before->first = spaces;
     before->second = digits;
     before->third = signs;
-    return places;
+    return next_stops(newlines, stops, &before->open);
 }
 
 /* A search through a chunk, block by block. */

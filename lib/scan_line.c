@@ -32,15 +32,19 @@ void hs_token_keep(httpstatus_scan *scan, uint32_t status)
     scan->status_len = scan->token_len;
 }
 
-/* Whether a quote, if there is one, counts: behind a backslash that is not behind another one it does not. */
-static inline bool unescaped(httpstatus_scan *scan, char c)
+/* To the quote that ends a phase, if it comes before the line and the piece end: one behind a backslash does not. */
+static const char *find_quote(httpstatus_scan *scan, const char *at, const char *end)
 {
+    /* The caller's struct would be written anew for every byte. */
+    uint32_t text = 0;
     bool escaped = (scan->bits & HS_SCAN_ESCAPED) != 0;
-    scan->bits &= ~(uint32_t)HS_SCAN_ESCAPED;
-    if (c == '\\' && !escaped) {
-        scan->bits |= HS_SCAN_ESCAPED;
+    for (; at != end && *at != '\n' && (*at != '"' || escaped); at++) {
+        escaped = *at == '\\' && !escaped;
+        text |= hs_scan_gap(*at) ? 0 : HS_SCAN_TEXT;
     }
-    return !escaped;
+    scan->bits &= ~(uint32_t)HS_SCAN_ESCAPED;
+    scan->bits |= text | (escaped ? HS_SCAN_ESCAPED : 0);
+    return at;
 }
 
 void hs_ncsa_end(httpstatus_scan *scan)
@@ -58,10 +62,12 @@ const char *hs_scan_ncsa(httpstatus_scan *scan, const char *piece, const char *e
         switch (scan->phase) {
         case NCSA_BEFORE:
         case NCSA_INSIDE:
-            if (unescaped(scan, *at) && *at == '"') {
-                scan->phase++;
+            at = find_quote(scan, at, end);
+            if (at == end || *at == '\n') {
+                return at;
             }
-            scan->bits |= hs_scan_gap(*at) ? 0 : HS_SCAN_TEXT;
+            scan->bits |= HS_SCAN_TEXT;
+            scan->phase++;
             break;
         case NCSA_AFTER:
             scan->phase = *at == ' ' ? NCSA_STATUS : HS_SCAN_SKIP;

@@ -65,6 +65,7 @@ static const line_case lines[] = {
     { NCSA, "", HTTPSTATUS_SCAN_EMPTY },
     { NCSA, " \t\r", HTTPSTATUS_SCAN_EMPTY },
     { NCSA, "\xff\xfe\x01", HTTPSTATUS_SCAN_MALFORMED },
+    { NCSA, "x \t", HTTPSTATUS_SCAN_MALFORMED },
     { JSON, "{\"status\":404}", 404 },
     { JSON, "\xef\xbb\xbf{ \"status\" : \"404\" }", 404 },
     { JSON, "{\"status\":404", 404 },

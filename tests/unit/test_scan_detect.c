@@ -61,6 +61,11 @@ START_TEST(formats_are_found)
         { "\"a\" 404 {\"status\":200}\n\"a\" x {\"status\":200}\n", JSON },
         { "\"a\" 404 {\"status\":200}\n", NCSA },
         { "404 1/2/3/4/5 200 \n", HAPROXY },
+        /* A key may have blanks before its colon; other colons may come first. */
+        { "{\"status\": 200}", JSON },
+        { ":a: : {\"status\" \t: 200}\n", JSON },
+        { ": status: 200\n", HTTPSTATUS_SCAN_UNKNOWN },
+        { "\"status\" 200 :", NCSA },
         /* Directives stand before the first line. */
         { "#Fields: sc-status\n\"a\" 404\n", W3C },
         { "\"a\" 404\n#Fields: sc-status\n", NCSA },
