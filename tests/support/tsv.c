@@ -101,9 +101,9 @@ const char *tsv_cell(const tsv *table, size_t row, const char *column)
     return NULL;
 }
 
-long tsv_number(const tsv *table, size_t row, const char *column)
+int64_t tsv_number(const tsv *table, size_t row, const char *column)
 {
-    return strtol(tsv_cell(table, row, column), NULL, 10);
+    return strtoll(tsv_cell(table, row, column), NULL, 10);
 }
 
 size_t tsv_find(const tsv *table, const char *column, const char *value)

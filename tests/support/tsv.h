@@ -6,6 +6,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 typedef struct tsv {
     char *text;   /* the file, cut into cells */
@@ -25,7 +26,7 @@ void tsv_free(tsv *table);
 /* Row 0 is the first below the header. Ends the program when there is no such column. */
 const char *tsv_cell(const tsv *table, size_t row, const char *column);
 
-long tsv_number(const tsv *table, size_t row, const char *column);
+int64_t tsv_number(const tsv *table, size_t row, const char *column);
 
 /* The first row whose cell is value; the number of rows when there is none. */
 size_t tsv_find(const tsv *table, const char *column, const char *value);
