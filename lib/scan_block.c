@@ -36,8 +36,8 @@ static inline void add_answer(uint64_t offset, answer found, hs_answers *out)
         return;
     }
     httpstatus_scan_line *line = hs_answer_add(out);
-    line->known = HTTPSTATUS_SCAN_KNOWN_PLACE;
-    line->status_at = offset + found.at;
+    line->known = found.len != 0 ? HTTPSTATUS_SCAN_KNOWN_PLACE : 0;
+    line->status_at = found.len != 0 ? offset + found.at : 0;
     line->status_len = found.len;
     line->status = (uint16_t)found.status;
     line->substatus = HS_NO_SUBSTATUS;
@@ -162,18 +162,27 @@ static inline bool answer_json(const char *text, size_t len, const char *value, 
     return true;
 }
 
-/* The values of the line's keys, NULL when these are none or many; *place becomes the line end. */
-static inline const char *only_value(const httpstatus_scan *scan, const char *text, const hs_chunk *chunk, size_t *next,
-                                     size_t *place)
+/* How many values the line's keys have, and the last of them; *place becomes the line end. */
+static inline unsigned count_values(const httpstatus_scan *scan, const char *text, const hs_chunk *chunk, size_t *next,
+                                    size_t *place, const char **value)
 {
-    const char *value = NULL;
-    bool many = false;
+    unsigned n = 0;
     for (; text[*place] != '\n'; *place = chunk->places[(*next)++]) {
         const char *found = value_of(scan, text + *place);
-        many |= found != NULL && value != NULL;
-        value = found != NULL ? found : value;
+        *value = found != NULL ? found : *value;
+        n += found != NULL;
     }
-    return many ? NULL : value;
+    return n;
+}
+
+/* A line without the key has no status, and is not empty when a byte before its end is no blank. */
+static inline bool answer_without_key(const char *text, size_t line_end, answer *found)
+{
+    if (line_end == 0 || ends_field(text[line_end - 1])) {
+        return false;
+    }
+    found->status = HTTPSTATUS_SCAN_MALFORMED;
+    return true;
 }
 
 bool hs_chunk_answer(const httpstatus_scan *scan, const char *text, hs_chunk *chunk, hs_answers *out, size_t *place)
@@ -191,8 +200,10 @@ bool hs_chunk_answer(const httpstatus_scan *scan, const char *text, hs_chunk *ch
         } else if (format.format == HTTPSTATUS_SCAN_HAPROXY) {
             answered = answer_haproxy(text, at, &found);
         } else {
-            const char *value = only_value(&format, text, chunk, &next, &at);
-            answered = value != NULL && answer_json(text, len, value, &found);
+            const char *value = NULL;
+            unsigned values = count_values(&format, text, chunk, &next, &at, &value);
+            answered = values == 0 ? answer_without_key(text, at, &found)
+                                   : values == 1 && answer_json(text, len, value, &found);
         }
         if (answered) {
             add_answer(format.offset, found, &answers);

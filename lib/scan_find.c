@@ -52,21 +52,18 @@ static inline uint64_t places_ncsa(const hs_block *b, uint64_t newlines, history
 }
 
 /* What of a key is looked for. */
-typedef struct key_ends {
-    char first, last;
+typedef struct key_start {
+    char first;
     unsigned len;
-} key_ends;
+} key_start;
 
-/* The closing quote of what may be the key: its first and its last byte stand right. */
-static inline uint64_t places_json(key_ends key, const hs_block *b, uint64_t newlines, history *before)
+/* The closing quote of what may be the key: of its length, with its first byte. */
+static inline uint64_t places_json(key_start key, const hs_block *b, uint64_t newlines, history *before)
 {
-    uint64_t quotes = hs_block_equal(b, '"'), firsts = hs_block_equal(b, key.first),
-             lasts = hs_block_equal(b, key.last);
-    uint64_t keys = quotes & shifted(quotes, before->first, key.len + 1) & shifted(firsts, before->second, key.len) &
-                    shifted(lasts, before->third, 1);
+    uint64_t quotes = hs_block_equal(b, '"'), firsts = hs_block_equal(b, key.first);
+    uint64_t keys = quotes & shifted(quotes, before->first, key.len + 1) & shifted(firsts, before->second, key.len);
     before->first = quotes;
     before->second = firsts;
-    before->third = lasts;
     return keys | newlines;
 }
 
@@ -104,7 +101,7 @@ static void search_ncsa(search *all, const char *text, size_t len)
     *all = s;
 }
 
-static void search_json(search *all, key_ends key, const char *text, size_t len)
+static void search_json(search *all, key_start key, const char *text, size_t len)
 {
     search s = *all;
     for (const char *end = text + len; text != end; text += HS_BLOCK_BYTES, s.base += HS_BLOCK_BYTES) {
@@ -132,7 +129,7 @@ static void search_blocks(search *all, const httpstatus_scan *scan, const char *
         search_ncsa(all, text, len);
         break;
     case HTTPSTATUS_SCAN_JSON: {
-        key_ends key = { (char)scan->name[0], (char)scan->name[scan->name_len - 1], scan->name_len };
+        key_start key = { (char)scan->name[0], scan->name_len };
         search_json(all, key, text, len);
         break;
     }

@@ -45,6 +45,7 @@ static const common_line json[] = {
     { "{\"s\":\"/", "\",\"status\"\t: \"", "301\"", 301 },
     { "{\"server\":\"/", "\",\"status\":", "418", 418 },
     { "{\"path\":\"/", "\",\"status\":", "908\r", 908 },
+    { "{\"path\":\"/", "\",\"bytes\":", "200}", HTTPSTATUS_SCAN_MALFORMED },
 };
 
 static const common_line haproxy[] = {
@@ -77,7 +78,7 @@ static size_t common_log(const common_line *lines, size_t n, size_t first, int l
 
 static void read_at_once(int format, const common_line *lines, size_t n)
 {
-    enum { LINES = 8, LOG_BYTES = 4096 };
+    enum { LINES = 9, LOG_BYTES = 4096 };
     httpstatus_scan scan = begun(format);
     if (!hs_chunk_possible(&scan)) {
         return; /* This machine has no blocks. */
@@ -98,10 +99,12 @@ static void read_at_once(int format, const common_line *lines, size_t n)
         EXPECT_INT(i, (int)out.n, (int)n);
         for (size_t k = 0; k < n; k++) {
             int status = lines[(first + k) % n].status;
+            bool known = status != HTTPSTATUS_SCAN_MALFORMED;
+            int bytes = status != DASH ? 3 : format == HAPROXY ? 2 : 1;
             EXPECT_INT(i, rows[k].status, status);
-            EXPECT_INT(i, (long long)rows[k].status_at, (long long)(1000 + places[k]));
-            EXPECT_INT(i, (int)rows[k].status_len, status != DASH ? 3 : format == HAPROXY ? 2 : 1);
-            EXPECT_INT(i, (int)rows[k].known, HTTPSTATUS_SCAN_KNOWN_PLACE);
+            EXPECT_INT(i, (long long)rows[k].status_at, known ? (long long)(1000 + places[k]) : 0);
+            EXPECT_INT(i, (int)rows[k].status_len, known ? bytes : 0);
+            EXPECT_INT(i, (int)rows[k].known, known ? HTTPSTATUS_SCAN_KNOWN_PLACE : 0);
         }
         free(text);
     }
