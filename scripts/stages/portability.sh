@@ -153,8 +153,10 @@ i686() {
 # Without threads and packages: what of the C library is used is that of Windows.
 windows() {
     need wine every-platform
-    WINEDEBUG=-all WINEPREFIX=$PWD/$out/wine
+    # Not in the tree: it has a link to /, which a build of the Python package would follow.
+    WINEDEBUG=-all WINEPREFIX=$(mktemp -d)
     export WINEDEBUG WINEPREFIX
+    trap 'wineserver -k 2>/dev/null || true; rm -rf "$WINEPREFIX"' EXIT
     without_packages windows x86_64-w64-mingw32-gcc -DCMAKE_SYSTEM_NAME=Windows "-DCMAKE_CROSSCOMPILING_EMULATOR=wine" \
         "-DCMAKE_RUNTIME_OUTPUT_DIRECTORY=$PWD/$out/windows/bin"
     x86_64-w64-mingw32-objdump -p $out/windows/bin/libhttpstatus.dll |
