@@ -79,10 +79,10 @@ def reference(log, model):
 def counted(command, log, *options):
     done = subprocess.run([command, "tally", "-f", "json", *options, log], capture_output=True, check=True)
     document = json.loads(done.stdout)
-    counts = collections.Counter({row["code"] or "other": row["count"] for row in document["codes"]})
+    counts = collections.Counter({row["code"]: row["count"] for row in document["codes"]})
     totals, spellings = document["totals"], document["no_status"]
     counts.update({"dash": spellings["-"], "zero": spellings["0"], 0: spellings["000"], "malformed": totals["malformed"],
-                   "empty": totals["empty"]})
+                   "empty": totals["empty"], "other": totals["other_numbers"]})
     return +counts
 
 
