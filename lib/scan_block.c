@@ -175,7 +175,7 @@ static inline unsigned count_values(const httpstatus_scan *scan, const char *tex
     return n;
 }
 
-/* A line without the key has no status, and is not empty when a byte before its end is no blank. */
+/* A line without the key has no status, and is not empty when the byte before its end is no blank. */
 static inline bool answer_without_key(const char *text, size_t line_end, answer *found)
 {
     if (line_end == 0 || ends_field(text[line_end - 1])) {
