@@ -4,6 +4,7 @@
 import os
 import pty
 import re
+import select
 import signal
 import subprocess
 import tempfile
@@ -148,7 +149,19 @@ class Live(unittest.TestCase):
 class Bytes(unittest.TestCase):
     """All that goes to a terminal until a signal comes, when the log has been read to its end."""
 
-    def followed(self, *words, number=signal.SIGINT, term="xterm"):
+    def read(self, master, until=None):
+        """What came to the terminal by the time that a text was there; without one, when its last writer had gone."""
+        text, ended = b"", False
+        while not ended and (until is None or until not in text):
+            self.assertTrue(select.select([master], [], [], PATIENCE_S)[0], text)
+            try:
+                piece = os.read(master, 65536)
+            except OSError:  # EIO: nobody has the other end open
+                piece = b""
+            text, ended = text + piece, not piece
+        return text
+
+    def followed(self, *words, number=signal.SIGINT, term="xterm", drawn=None):
         try:
             master, slave = pty.openpty()
         except OSError as error:
@@ -162,14 +175,15 @@ class Bytes(unittest.TestCase):
             self.addCleanup(process.wait)
             self.addCleanup(process.kill)
             os.close(slave)
+            text = b"" if drawn is None else self.read(master, until=drawn)
             until_read(process, log.name)
             process.send_signal(number)
             self.assertEqual(process.wait(PATIENCE_S), 0)
-        return os.read(master, 65536)
+        return text + self.read(master)
 
     def test_drawn_and_taken_away(self):
         for number in (signal.SIGINT, signal.SIGTERM):
-            text = self.followed(number=number)
+            text = self.followed(number=number, drawn=b"50.0% server errors")
             self.assertEqual(text.count(b"50.0% server errors"), 2)
             # What is drawn goes back up by as many lines as it has; what follows the last one is the report.
             drawn, up, final = re.fullmatch(rb"\r\x1b\[\?7l(.*)\x1b\[\?7h\x1b\[J\x1b\[([0-9]+)A\r\x1b\[J(.*)", text, re.S).groups()
