@@ -108,7 +108,7 @@ def mutation(log):
 def platforms(log):
     rows = list(rows_below(log, PLATFORM_HEAD, PLATFORM_ROW))
     columns = ("platform", "compiler", ">run", ">passed", ">skipped", ">bytes")
-    return rows and markdown(columns, [[number(cell or "") for cell in row] for row in rows])
+    return rows and markdown(columns, [[number(cell) for cell in row] for row in rows])
 
 
 FIGURES = {

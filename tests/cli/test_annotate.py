@@ -5,7 +5,6 @@ import gzip
 import http
 import json
 import os
-import pty
 import random
 import select
 import shutil
@@ -17,11 +16,11 @@ import unittest
 from pathlib import Path
 
 import command
+import pseudo_terminal
+from tallying import PATIENCE_S
 from test_streams import on_terminal
 
 LINE = b'::1 - - [22/Nov/2026:12:00:00 +0000] "GET / HTTP/1.1" %b 153 "-" "%b"\n'
-# So long that no machine needs it, so that a line that never comes is a failure and not a wait.
-PATIENCE_S = 120
 LONGEST_LINE = 1 << 20
 
 
@@ -68,10 +67,7 @@ class Live(unittest.TestCase):
         self.follow(write, read, b"\n")
 
     def test_terminal(self):
-        try:
-            master, slave = pty.openpty()
-        except OSError as error:
-            self.skipTest(f"no pseudo-terminal to be had here: {error}")
+        master, slave = pseudo_terminal.opened()
         self.follow(slave, master, b"\r\n")
 
     def test_lines_before_the_format_is_known(self):

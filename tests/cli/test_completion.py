@@ -2,9 +2,7 @@
 """Completion: what is offered is what the tables and the commands know, and the shells offer it."""
 
 import os
-import pty
 import re
-import select
 import shlex
 import shutil
 import subprocess
@@ -13,11 +11,10 @@ import unittest
 from pathlib import Path
 
 import command
+import pseudo_terminal
 
 COMMANDS = ["show", "list", "find", "explain", "test", "retry", "policies", "cache", "check", "annotate", "tally",
             "dump"]
-# Longer than any machine needs: a shell that says nothing is a failure, and not a wait.
-PATIENCE_S = 120
 
 
 def candidates(*words):
@@ -204,10 +201,7 @@ class Terminal(unittest.TestCase):
         self.addCleanup(home.cleanup)
         Path(home.name, "access.log").write_text("404\n", encoding="ascii")
         Path(home.name, "_httpstatus").write_bytes(command.run("completion", "zsh").stdout)
-        try:
-            self.master, slave = pty.openpty()
-        except OSError as error:
-            self.skipTest(f"no pseudo-terminal to be had here: {error}")
+        self.master, slave = pseudo_terminal.opened()
         self.addCleanup(os.close, self.master)
         self.shell = subprocess.Popen(shell, stdin=slave, stdout=slave, stderr=slave, cwd=home.name,
                                       env=environment(HOME=home.name), start_new_session=True)
@@ -224,11 +218,7 @@ class Terminal(unittest.TestCase):
         os.write(self.master, text.encode())
 
     def wait_for(self, *texts):
-        """Reads until each text has come."""
-        seen = b""
-        while not all(text.encode() in seen for text in texts):
-            self.assertTrue(select.select([self.master], [], [], PATIENCE_S)[0], (texts, seen))
-            seen += os.read(self.master, 65536)
+        pseudo_terminal.read(self.master, *(text.encode() for text in texts))
 
 
 class Keys:

@@ -3,37 +3,25 @@
 
 import json
 import os
-import pty
 import signal
 import subprocess
 import unittest
 
 import command
+import pseudo_terminal
 
 ESCAPE = b"\x1b["
 
 
 def on_terminal(*arguments, environment=None):
     """Standard output of the command when it is a terminal."""
-    try:
-        master, slave = pty.openpty()
-    except OSError as error:
-        raise unittest.SkipTest(f"no pseudo-terminal to be had here: {error}") from None
+    master, slave = pseudo_terminal.opened()
     with subprocess.Popen([command.COMMAND, *arguments], stdin=subprocess.DEVNULL, stdout=slave,
                           env={**command.NEUTRAL, "TERM": "xterm", **(environment or {})}) as process:
         os.close(slave)
-        chunks = []
-        while True:
-            try:
-                chunk = os.read(master, 65536)
-            except OSError:
-                # Linux answers EIO when the last writer has closed a terminal.
-                break
-            if not chunk:
-                break
-            chunks.append(chunk)
+        text = pseudo_terminal.read(master)
     os.close(master)
-    return b"".join(chunks)
+    return text
 
 
 class Color(unittest.TestCase):
@@ -147,7 +135,7 @@ class Output(unittest.TestCase):
 
     def test_bare_at_a_terminal(self):
         """No argument and nobody at the other end of a pipe: how it is used, not a wait for input."""
-        master, slave = pty.openpty()
+        master, slave = pseudo_terminal.opened()
         done = subprocess.run([command.COMMAND], stdin=slave, capture_output=True, env=command.NEUTRAL, check=False)
         os.close(slave)
         os.close(master)

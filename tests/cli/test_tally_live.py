@@ -2,9 +2,7 @@
 """tally --follow at a terminal: the report is drawn anew in its place while lines come, and once at the end."""
 
 import os
-import pty
 import re
-import select
 import signal
 import subprocess
 import tempfile
@@ -12,6 +10,7 @@ import unittest
 from pathlib import Path
 
 import command
+import pseudo_terminal
 import terminal
 from tallying import PATIENCE_S, combined, until_read
 
@@ -150,23 +149,8 @@ class Live(unittest.TestCase):
 class Bytes(unittest.TestCase):
     """All that goes to a terminal until a signal comes, when the log has been read to its end."""
 
-    def read(self, master, until=None):
-        """What came to the terminal by the time that a text was there; without one, when its last writer had gone."""
-        text, ended = b"", False
-        while not ended and (until is None or until not in text):
-            self.assertTrue(select.select([master], [], [], PATIENCE_S)[0], text)
-            try:
-                piece = os.read(master, 65536)
-            except OSError:  # EIO: nobody has the other end open
-                piece = b""
-            text, ended = text + piece, not piece
-        return text
-
     def followed(self, *words, number=signal.SIGINT, term="xterm", drawn=None):
-        try:
-            master, slave = pty.openpty()
-        except OSError as error:
-            self.skipTest(f"no pseudo-terminal to be had here: {error}")
+        master, slave = pseudo_terminal.opened()
         self.addCleanup(os.close, master)
         with tempfile.NamedTemporaryFile(suffix="access.log") as log:
             log.write(combined(200, 503))
@@ -176,11 +160,11 @@ class Bytes(unittest.TestCase):
             self.addCleanup(process.wait)
             self.addCleanup(process.kill)
             os.close(slave)
-            text = b"" if drawn is None else self.read(master, until=drawn)
+            text = b"" if drawn is None else pseudo_terminal.read(master, drawn)
             until_read(process, log.name)
             process.send_signal(number)
             self.assertEqual(process.wait(PATIENCE_S), 0)
-        return text + self.read(master)
+        return text + pseudo_terminal.read(master)
 
     def test_drawn_and_taken_away(self):
         for number in (signal.SIGINT, signal.SIGTERM):
